@@ -38,8 +38,8 @@ export interface FieldSql<Value extends Json = Json> {
   readonly links?: true;
   /** Written by the database when a record is inserted (`autoNumber`): never part of an input. */
   readonly assigned?: true;
-  /** One driver value per column (JSON columns as JSON text, arrays as arrays). Null is all columns null. */
-  store(value: Value, field: AnyFieldDef): readonly unknown[];
+  /** One JSON value per column, as `json_to_recordset` takes it (jsonb columns as JSON values, arrays as arrays). Null is all columns null. */
+  store(value: Value, field: AnyFieldDef): readonly Json[];
   /** The API's JSON value as a PostgreSQL expression that `row_to_json` prints canonically; SQL null when empty. */
   json(ref: FieldSqlRef): Sql;
   /** The positive conditions (see `FieldType.matches`), plus `empty`. May be SQL null for an empty value. */

@@ -4,5 +4,5 @@ export { print } from './print.ts';
 export type { Statement } from './print.ts';
 export { proveTenancy } from './prove-tenancy.ts';
 export { select, table } from './select.ts';
-export type { Join, Select, TableSource } from './select.ts';
+export type { Join, Select, Source, TableSource } from './select.ts';
 export { inWorkspace } from './workspace-predicate.ts';

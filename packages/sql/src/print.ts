@@ -63,8 +63,10 @@ function bindWorkspace(output: Output, workspaceId: string): number {
 function writeSelect(output: Output, node: Select): void {
   output.text += 'select ';
   writeList(output, node.columns, ', ');
-  output.text += ' from ';
-  writeSource(output, node.from);
+  if (node.from) {
+    output.text += ' from ';
+    writeSource(output, node.from);
+  }
   for (const join of node.joins) writeJoin(output, join);
   writeClause(output, ' where ', node.where.map(inParentheses), ' and ');
   writeClause(output, ' group by ', node.groupBy, ', ');
@@ -83,7 +85,12 @@ function writeJoin(output: Output, join: Join): void {
 function writeSource(output: Output, source: Source): void {
   if ('kind' in source) return write(output, source);
   output.text += source.lateral ? 'lateral (' : '(';
-  writeSelect(output, source.select);
+  const selects = 'kind' in source.select ? [source.select] : source.select;
+  selects.forEach((part, at) => {
+    if (at > 0) output.text += ' union all ';
+    // Parentheses keep each part's ORDER BY and LIMIT its own.
+    writeList(output, [part], '');
+  });
   output.text += `) as ${quote(source.alias)}`;
 }
 

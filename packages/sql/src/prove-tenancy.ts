@@ -17,7 +17,7 @@ export function proveTenancy(root: Sql, workspaceId: string, isGlobal: (table: s
 }
 
 function proveSelect(node: Select, isGlobal: (table: string) => boolean): void {
-  requireBound(node.from, node.where, isGlobal);
+  if (node.from) requireBound(node.from, node.where, isGlobal);
   for (const join of node.joins) {
     // A left join keeps its own rows by its ON clause only; an inner join may be bound by WHERE as well.
     const conjuncts = join.type === 'left' ? join.on : [...join.on, ...node.where];
@@ -46,7 +46,7 @@ function childrenOf(node: Node): readonly Node[] {
   if (node.kind !== 'select') return [];
   return [
     ...node.columns,
-    ...subSelects(node.from),
+    ...(node.from ? subSelects(node.from) : []),
     ...node.joins.flatMap((join) => [...subSelects(join.source), ...join.on]),
     ...node.where,
     ...node.groupBy,
@@ -56,5 +56,6 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function subSelects(source: Source): readonly Node[] {
-  return isTable(source) ? [] : [source.select];
+  if (isTable(source)) return [];
+  return 'kind' in source.select ? [source.select] : source.select;
 }

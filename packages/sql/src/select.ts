@@ -8,7 +8,14 @@ export interface TableSource {
 }
 
 /** A table or a sub-select under an alias. */
-export type Source = TableSource | { readonly select: Select; readonly alias: string; readonly lateral?: true };
+export type Source = TableSource | SubSelect;
+
+interface SubSelect {
+  /** One SELECT, or several whose rows follow each other (UNION ALL). */
+  readonly select: Select | readonly Select[];
+  readonly alias: string;
+  readonly lateral?: true;
+}
 
 export interface Join {
   readonly type: 'inner' | 'left';
@@ -21,7 +28,8 @@ export interface Join {
 export interface Select {
   readonly kind: 'select';
   readonly columns: readonly Sql[];
-  readonly from: Source;
+  /** Absent: a SELECT of expressions only. */
+  readonly from?: Source;
   readonly joins: readonly Join[];
   readonly where: readonly Sql[];
   readonly groupBy: readonly Sql[];
@@ -29,7 +37,7 @@ export interface Select {
   readonly limit?: Sql;
 }
 
-type SelectParts = Partial<Omit<Select, 'kind'>> & Pick<Select, 'columns' | 'from'>;
+type SelectParts = Partial<Omit<Select, 'kind'>> & Pick<Select, 'columns'>;
 
 /** A SELECT; the parts left out are empty. */
 export function select(parts: SelectParts): Select {
