@@ -1,0 +1,34 @@
+import { pino, stdTimeFunctions } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+
+export type Log = Logger;
+
+/** What must never be written down, wherever it appears in a logged object. */
+const secrets = ['authorization', 'cookie', 'password', 'secret', 'token', '["set-cookie"]'];
+
+/**
+ * One JSON object per line on standard error, so that standard output stays free for people.
+ * A request's lines carry its id as `reqId`: use `request.log`, which Fastify derives from this one.
+ */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  return pino(
+    {
+      level,
+      base: undefined,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: secrets.flatMap(anywhere), censor: '[secret]' },
+    },
+    destination ?? process.stderr,
+  );
+}
+
+/** A line for the person at the keyboard, not for a log collector. */
+export function announce(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function anywhere(path: string): string[] {
+  const join = path.startsWith('[') ? '' : '.';
+  return [path, `*${join}${path}`, `*.*${join}${path}`];
+}
