@@ -21,6 +21,16 @@ export interface ParseHints {
 export interface MatchScope {
   readonly now: Date;
   readonly timeZone: string;
+  /** Membership of the actor: what `"me"` stands for. Absent: `"me"` matches nobody. */
+  readonly me?: string | null;
+}
+
+/** What input may leave out, because the workspace knows it. */
+export interface WorkspaceDefaults {
+  /** Currency (ISO 4217) of amounts that name none. */
+  readonly currency?: string;
+  /** Country (ISO 3166, alpha-2) of phone numbers without a prefix. */
+  readonly country?: string;
 }
 
 /**
@@ -33,13 +43,16 @@ export interface FieldType<Value extends Json = Json, Options extends object = o
   readonly label: string;
   readonly optionsSchema: z.ZodType<Options>;
   /**
-   * Parses and normalises API input (not null). Also gives the JSON Schema of input (`z.toJSONSchema(_, { io: 'input' })`).
+   * Parses and normalises API input (not null). Gives null for input that is empty: blank text, a list without
+   * members, an address without a line. Also gives the JSON Schema of input (`z.toJSONSchema(_, { io: 'input' })`).
    * Throws nothing; issues carry messages that say what to do.
    */
-  input(field: AnyFieldDef): z.ZodType<Value>;
+  input(field: AnyFieldDef, defaults?: WorkspaceDefaults): z.ZodType<Value | null>;
   /** JSON Schema of the value as the API returns it. */
   output(field: AnyFieldDef): z.ZodType;
   readonly operators: readonly Operator[];
+  /** Cannot be chosen for a custom field. */
+  readonly builtInOnly?: true;
   /**
    * For types that point to other records: the object they point to, and whether at many. Their `Value` is an id
    * (`relation`, `user`), a list of ids (`tags`) or a list of `Link` (`relations`); the engine checks that the records
@@ -61,17 +74,17 @@ export interface FieldType<Value extends Json = Json, Options extends object = o
   compare?(a: Value, b: Value, field: AnyFieldDef): number;
   /** Reads a cell of an import. Empty text never gets here. Accepts what people write: "€ 1.234,50", "yes", "12 %". */
   parseText(text: string, field: AnyFieldDef, hints: ParseHints): Parsed<Value>;
-  /** Writes a cell of an export, such that `parseText` gives the same value back. */
+  /** Writes a cell of an export, such that `parseText` gives the same value back (with `.` for decimals). */
   formatText(value: Value, field: AnyFieldDef): string;
 }
 
-/** One end of a many-to-many relation, as stored. Dates are `YYYY-MM-DD`. */
-export interface Link {
+/** One end of a many-to-many relation, as stored; lists of them are in the order of their ids. Dates are `YYYY-MM-DD`. */
+export type Link = {
   readonly id: string;
   readonly role: string | null;
   readonly startedOn: string | null;
   readonly endedOn: string | null;
-}
+};
 
 /** A type whose value does not matter to the compiler. */
 export type AnyFieldType = FieldType<Json, object>;

@@ -1,11 +1,24 @@
+import { z } from 'zod';
+
 /** A span of whole calendar units around today: `{ unit: 'month', from: -1, to: -1 }` is last month, `{ unit: 'day', from: 0, to: 6 }` the next seven days. */
-export interface RelativeRange {
+export type RelativeRange = {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** First unit, counted from the current one (0). */
   readonly from: number;
   /** Last unit, included. */
   readonly to: number;
-}
+};
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** About a thousand years, so that the dates stay within what dates can be. */
+const furthest: Readonly<Record<RelativeRange['unit'], number>> = { day: 366_000, week: 52_000, month: 12_000, quarter: 4_000, year: 1_000 };
+
+/** The operand of `within`, as the API takes it. */
+export const relativeRange: z.ZodType<RelativeRange> = z
+  .strictObject({ unit: z.enum(units), from: z.int(), to: z.int() })
+  .refine(({ from, to }) => from <= to, { error: 'Let "from" be at or before "to".' })
+  .refine(({ unit, from, to }) => Math.max(Math.abs(from), Math.abs(to)) <= furthest[unit], { error: 'That is too far away.' });
 
 /**
  * The dates a relative range covers at an instant, in a time zone: first day included, last day excluded, as

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Issue } from './issue.ts';
+
+const codes: Readonly<Record<string, string>> = {
+  invalid_type: 'wrong_type',
+  invalid_union: 'wrong_type',
+  invalid_value: 'not_allowed',
+  invalid_format: 'bad_format',
+  too_small: 'too_small',
+  too_big: 'too_large',
+  not_multiple_of: 'not_a_multiple',
+};
+
+/** Everything a zod schema found wrong, as issues with stable codes. A check of ours carries its code in `params.code`. */
+export function issuesOf(error: z.ZodError): Issue[] {
+  return error.issues.flatMap(toIssues);
+}
+
+function toIssues(found: z.core.$ZodIssue): Issue[] {
+  const path = found.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (found.code === 'unrecognized_keys') {
+    return found.keys.map((key) => ({ path: [...path, key], code: 'unknown_field', message: `There is no "${key}" here.` }));
+  }
+  return [{ path, code: codeOf(found), message: found.message }];
+}
+
+function codeOf(found: z.core.$ZodIssue): string {
+  const ours: unknown = found.code === 'custom' ? found.params?.['code'] : undefined;
+  if (typeof ours === 'string') return ours;
+  return codes[found.code] ?? 'invalid';
+}
+
+/** Adds an issue with a code of ours from within a zod transform or refinement. */
+export function addIssue(ctx: z.core.$RefinementCtx, code: string, message: string, path: (string | number)[] = []): void {
+  ctx.addIssue({ code: 'custom', message, params: { code }, path });
+}
