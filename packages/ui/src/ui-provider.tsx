@@ -1,0 +1,15 @@
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './styles.css';
+import { cssVariablesResolver, theme } from './theme.ts';
+import { Toaster } from './toasts/toaster.tsx';
+
+/** Everything the parts stand on: tokens, fonts, theme, toasts. Once, around the whole app. */
+export function UiProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      {children}
+      <Toaster />
+    </MantineProvider>
+  );
+}
