@@ -1,0 +1,30 @@
+import { addIssue, failed, issuesOf, parsed } from '@cross-crm/schema';
+import type { Json, Parsed } from '@cross-crm/schema';
+import { z } from 'zod';
+
+type Context = z.core.$RefinementCtx;
+
+/** Ends a zod transform with an issue of ours. */
+export function refuse(ctx: Context, code: string, message: string, path: (string | number)[] = []): never {
+  addIssue(ctx, code, message, path);
+  return z.NEVER;
+}
+
+/** Runs a schema over what was read from text. */
+export function parseInput<Value>(schema: z.ZodType<Value | null>, input: unknown): Parsed<Value> {
+  const result = schema.safeParse(input);
+  if (!result.success) return { ok: false, issues: issuesOf(result.error) };
+  return result.data === null ? failed('empty', 'There is nothing in it.') : parsed(result.data);
+}
+
+/** A schema of values as one of operands: an empty one would match nothing, so it is refused. */
+export function filled<Value extends Json>(schema: z.ZodType<Value | null>): z.ZodType<Value> {
+  return schema.transform((value, ctx) => value ?? refuse(ctx, 'empty_operand', 'To look for empty fields, use the operator "empty".'));
+}
+
+/** A transform's step that takes over the issues of a `Parsed`. */
+export function unwrap<Value>(result: Parsed<Value>, ctx: Context): Value {
+  if (result.ok) return result.value;
+  for (const issue of result.issues) addIssue(ctx, issue.code, issue.message, [...issue.path]);
+  return z.NEVER;
+}

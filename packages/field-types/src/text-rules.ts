@@ -1,0 +1,53 @@
+import type { z as Zod } from 'zod';
+import { z } from 'zod';
+import { refuse } from './parse-input.ts';
+
+const controlInLine = /\p{Cc}/u;
+const controlInLines = /[^\P{Cc}\n\t]/u;
+
+/** What a text may be: how long (in characters), and whether of several lines. */
+interface Rules {
+  readonly max: number;
+  readonly lines?: true;
+}
+
+/** Normalises a text (NFC, trimmed, line ends as `\n`) and refuses what a database or a screen cannot hold. Blank is null. */
+export function checkText(text: string, { max, lines }: Rules, ctx: Zod.core.$RefinementCtx): string | null {
+  const normal = text.normalize('NFC').replace(/\r\n?/g, lines ? '\n' : '$&').trim();
+  if (normal === '') return null;
+  if (!normal.isWellFormed() || (lines ? controlInLines : controlInLine).test(normal)) {
+    return refuse(ctx, 'bad_character', lines ? 'It has a control character.' : 'It has a control character or a line break.');
+  }
+  if (isLonger(normal, max)) return refuse(ctx, 'too_long', `It may have ${max.toLocaleString('en')} characters.`);
+  return normal;
+}
+
+function isLonger(text: string, max: number): boolean {
+  if (text.length <= max) return false;
+  return text.length > 2 * max || Array.from(text).length > max;
+}
+
+/** A text of one line; null when blank. */
+export function lineOf(max: number): z.ZodType<string | null> {
+  return z.string({ error: 'Write text.' }).meta({ maxLength: max }).transform((text, ctx) => checkText(text, { max }, ctx));
+}
+
+/** A text of several lines; null when blank. */
+export function linesOf(max: number): z.ZodType<string | null> {
+  return z.string({ error: 'Write text.' }).meta({ maxLength: max }).transform((text, ctx) => checkText(text, { max, lines: true }, ctx));
+}
+
+/** A part of a value that may be left out: missing, null and blank are all null. */
+export function optionalLine(max: number): z.ZodType<string | null> {
+  return lineOf(max).nullish().transform((text) => text ?? null);
+}
+
+/** A cell may break its line where the field must not. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' ').replaceAll('\t', ' ');
+}
+
+/** Members of a list written in one cell: by semicolon, bar or line. */
+export function splitList(text: string): string[] {
+  return text.split(/[;|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+}
