@@ -1,0 +1,46 @@
+// What npm start, npm test and npm run check do first: everything a fresh clone lacks. Runs on Node.js 20, without packages.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findNode, isNewEnough, runProgram } from '../apps/server/bin/runtime.mjs';
+import { buildWeb } from './bootstrap/build-web.mjs';
+import { install } from './bootstrap/install.mjs';
+import { runTests } from './bootstrap/run-tests.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [command = 'start', ...args] = process.argv.slice(2);
+
+const commands = {
+  async start() {
+    await buildWeb(root);
+    process.env.CROSS_END_WITH_PARENT = '1';
+    return startCross(['start', ...args]);
+  },
+  async test() {
+    await buildWeb(root);
+    return runTests(root, ['server', 'e2e'], args);
+  },
+  'test-server': () => runTests(root, ['server'], args),
+  async 'test-real-data'() {
+    await buildWeb(root);
+    return runTests(root, ['real-data'], args);
+  },
+  check: () => runProgram(findNode(root), [join(root, 'tools/check.ts'), ...args], { cwd: root }),
+};
+
+/** In this process when its Node.js will do: one process fewer to wait for, to keep in memory and to pass signals to. */
+async function startCross(crossArgs) {
+  const cross = join(root, 'apps/server/bin/cross.mjs');
+  if (!isNewEnough(process.versions.node)) return runProgram(findNode(root), [cross, ...crossArgs], { cwd: root });
+  process.argv = [process.execPath, cross, ...crossArgs];
+  await import('../apps/server/bin/cross.mjs');
+  return process.exitCode ?? 0;
+}
+
+try {
+  if (!(command in commands)) throw new Error(`There is no command ${command}. Known: ${Object.keys(commands).join(', ')}.`);
+  await install(root);
+  process.exitCode = await commands[command]();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

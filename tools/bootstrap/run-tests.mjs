@@ -1,0 +1,51 @@
+// Runs suites of tests and counts them.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findNode, runProgram } from '../../apps/server/bin/runtime.mjs';
+
+/**
+ * Runs projects of vitest.config.ts, one after the other, and ends with the line "N passed, N failed".
+ * A project without a single test counts as one failure: a suite must not vanish unnoticed.
+ * @param {string} root the folder of the project
+ * @param {string[]} projects
+ * @param {string[]} filters names of files, from the command line
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTests(root, projects, filters) {
+  let total = { passed: 0, failed: 0 };
+  for (const project of projects) {
+    const count = await runProject(root, project, filters);
+    process.stdout.write(`${project}: ${count.passed} passed, ${count.failed} failed\n`);
+    total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+  }
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+async function runProject(root, project, filters) {
+  const folder = mkdtempSync(join(tmpdir(), 'cross-tests-'));
+  const report = join(folder, 'report.json');
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests'] : [])];
+  try {
+    const code = await runProgram(findNode(root), [vitest, 'run', '--project', project, ...options, ...filters], { cwd: root });
+    return countIn(report, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function countIn(report, code) {
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readReport(report);
+  // A file that cannot even be loaded, or an error outside every test, is in no count but in the exit code.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
