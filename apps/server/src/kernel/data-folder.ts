@@ -22,7 +22,7 @@ const patienceMs = 1_200;
 
 /** Creates the folder if needed and takes it; throws `CannotStart` when it cannot be written or another process has it. */
 export async function takeDataFolder(path: string): Promise<DataFolder> {
-  makeWritable(path);
+  makeDataFolder(path);
   const lockFile = join(path, 'lock');
   const deadline = performance.now() + patienceMs;
   while (!tryLock(lockFile)) {
@@ -42,8 +42,21 @@ export function dataFolderHolder(path: string): LockHolder | null {
 /** The signing secret of this data folder, made on first use and readable by its owner alone. */
 export function dataFolderSecret(path: string): string {
   const file = join(path, 'secret');
-  if (!existsSync(file)) writeSecretFile(file, `${randomBytes(32).toString('hex')}\n`);
+  if (!existsSync(file)) createSecretFile(file, `${randomBytes(32).toString('hex')}\n`);
   return readFileSync(file, 'utf8').trim();
+}
+
+/** The first of two processes that make the file at the same time wins, so that both read the same. */
+function createSecretFile(file: string, text: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Writes a whole file that only its owner may read, so that a crash leaves the old one or the new one. */
@@ -53,7 +66,8 @@ export function writeSecretFile(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-function makeWritable(path: string): void {
+/** Creates the folder if needed; throws `CannotStart` when it cannot be written. */
+export function makeDataFolder(path: string): void {
   const probe = join(path, `.write-test-${process.pid}`);
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } 
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { CannotStart } from './cannot-start.ts';
 import { writeSecretFile } from './data-folder.ts';
 import { withDatabase } from './database-url.ts';
@@ -14,6 +13,7 @@ import type { Cluster, RunningPostgres } from './postgres-cluster.ts';
 import { findPostgresPrograms } from './postgres-programs.ts';
 import { answers, freePort, portProblem } from './ports.ts';
 import { isAlive, psColumn } from './process-start.ts';
+import { queryOnce } from './query-once.ts';
 
 /** The embedded PostgreSQL of one data folder, running. `url` is the owner's login. */
 export interface EmbeddedPostgres {
@@ -46,6 +46,9 @@ export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<
   await createDatabase(url);
   return { url, stop: keepRunning(dataDir, cluster, server, port, log) };
 }
+
+/** Whether this data folder has a database in it, running or not. */
+export const hasEmbeddedDatabase = (dataDir: string): boolean => existsSync(join(dataDir, 'postgres/PG_VERSION'));
 
 /** The address of the embedded server that another process has running on this data folder; null when none answers. */
 export async function runningEmbeddedPostgres(dataDir: string): Promise<string | null> {
@@ -173,14 +176,9 @@ function failedAgain(error: unknown, log: Log): RunningPostgres {
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  } finally {
-    await client.end();
-  }
+  const admin = withDatabase(url, 'postgres');
+  const known = await queryOnce(admin, 'SELECT FROM pg_database WHERE datname = $1', [databaseName]);
+  if (known.length === 0) await queryOnce(admin, `CREATE DATABASE ${databaseName}`);
 }
 
 function notStarted(error: unknown, what: string, logFile?: string): Error {

@@ -5,6 +5,7 @@ import { Logger as WorkerLogger, runMigrations as migrateJobQueue } from 'graphi
 import pg from 'pg';
 import { CannotStart } from './cannot-start.ts';
 import type { Log } from './log.ts';
+import { queryOnce } from './query-once.ts';
 
 /** One SQL file of `apps/server/migrations`. */
 export interface Migration {
@@ -27,6 +28,8 @@ export interface MigrateOptions {
 
 /** Any fixed number: it names this lock among the advisory locks of the database. */
 const lockNumber = 7_267_700_001;
+
+const selectApplied = 'SELECT version, name, checksum FROM public.cross_migration ORDER BY version';
 
 const ownFolder = join(import.meta.dirname, '../../migrations');
 
@@ -65,6 +68,14 @@ export async function databaseVersion(connection: Pick<pg.ClientBase, 'query'>):
   if (rows[0]?.known !== true) return 0;
   const newest = await connection.query<{ version: number | null }>('SELECT max(version) AS version FROM public.cross_migration');
   return newest.rows[0]?.version ?? 0;
+}
+
+/** Both versions, without changing anything; throws `CannotStart` when they tell different stories. */
+export async function migrationState(ownerUrl: string): Promise<{ database: number; code: number }> {
+  const migrations = readMigrations(ownFolder);
+  const [table] = await queryOnce<{ known: boolean }>(ownerUrl, "SELECT to_regclass('public.cross_migration') IS NOT NULL AS known");
+  const applied = table?.known === true ? await queryOnce<Applied>(ownerUrl, selectApplied) : [];
+  return { database: migrations.length - pendingMigrations(migrations, applied).length, code: migrations.length };
 }
 
 /** The files in order; throws `CannotStart` on a name that does not fit, a gap or a number used twice. */
@@ -107,17 +118,21 @@ function refuseOtherStory(migration: Migration | undefined, row: Applied, expect
 }
 
 async function prepareMigrationTable(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>("SELECT to_regclass('public.cross_migration') IS NOT NULL AS known");
+  if (rows[0]?.known === true) return;
+  // The server asks as cross_app whether it may serve; the versions are no secret.
   await client.query(`
-    CREATE TABLE IF NOT EXISTS public.cross_migration (
+    CREATE TABLE public.cross_migration (
       version integer PRIMARY KEY,
       name text NOT NULL,
       checksum text NOT NULL,
       applied_at timestamptz NOT NULL
-    )`);
+    );
+    GRANT SELECT ON public.cross_migration TO PUBLIC`);
 }
 
 async function readApplied(client: pg.Client): Promise<readonly Applied[]> {
-  const { rows } = await client.query<Applied>('SELECT version, name, checksum FROM public.cross_migration ORDER BY version');
+  const { rows } = await client.query<Applied>(selectApplied);
   return rows;
 }
 
@@ -139,9 +154,9 @@ async function applyMigration(client: pg.Client, migration: Migration, log: Log 
   log?.info({ migration: fileName(migration), ms: Math.round(performance.now() - startedAt) }, 'migrated');
 }
 
-function withFileName(error: unknown, migration: Migration): Error {
+function withFileName(error: unknown, migration: Migration): CannotStart {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`The migration ${fileName(migration)} failed and changed nothing: ${reason}`, { cause: error });
+  return new CannotStart(`The migration ${fileName(migration)} failed and changed nothing: ${reason}.`, { cause: error });
 }
 
 function fileName(migration: Migration): string {
