@@ -1,0 +1,68 @@
+import type { Json, Operator } from '@cross-crm/schema';
+import { operators } from '@cross-crm/schema';
+import type { Context } from '../kernel/context.ts';
+import { invalid, invalidAt } from '../kernel/errors.ts';
+import type { CatalogField } from './catalog.ts';
+
+const maxOperands = 1_000;
+
+/**
+ * Checks that a field has an operator and reads its operand, normalised like the field's values.
+ * @throws invalid with every issue
+ */
+export function parseOperand(ctx: Context, field: CatalogField, op: Operator, value: unknown): Json {
+  const path = ['filter', field.name];
+  if (!field.type.operators.includes(op)) {
+    throw invalidAt(path, 'wrong_operator', `"${field.def.label}" cannot be compared with "${op}". Use one of ${field.type.operators.join(', ')}.`);
+  }
+  switch (operators[op]) {
+    case 'none':
+      return null;
+    case 'text':
+      return textOperand(path, value);
+    case 'relative':
+      return relativeOperand(path, value);
+    case 'value':
+      return one(ctx, field, value);
+    case 'values':
+      return list(path, value, maxOperands).map((each) => one(ctx, field, each));
+    case 'range':
+      return list(path, value, 2).map((end) => (end === null ? null : one(ctx, field, end)));
+  }
+}
+
+function one(ctx: Context, field: CatalogField, value: unknown): Json {
+  const path = ['filter', field.name];
+  if (value === 'me' && field.target?.object === 'membership') return ctx.actor.membershipId ?? '00000000-0000-0000-0000-000000000000';
+  if (value === undefined || value === null) throw invalidAt(path, 'operand_missing', `Give a value to compare "${field.def.label}" with, or use "empty".`);
+  const result = field.type.operand(field.def).safeParse(value);
+  if (result.success) return result.data;
+  throw invalid(result.error.issues.map((issue) => ({ path: [...path, ...issue.path.filter((part) => typeof part !== 'symbol')], code: 'bad_operand', message: issue.message })));
+}
+
+function textOperand(path: readonly string[], value: unknown): string {
+  if (typeof value === 'string' && value.length <= 1_000) return value.normalize('NFC');
+  throw invalidAt(path, 'bad_operand', 'Give a text of at most 1,000 characters to look for.');
+}
+
+function list(path: readonly string[], value: unknown, max: number): unknown[] {
+  if (Array.isArray(value) && value.length <= max) return value;
+  throw invalidAt(path, 'bad_operand', `Give a list of at most ${max} values.`);
+}
+
+const units = new Set(['day', 'week', 'month', 'quarter', 'year']);
+const maxUnits = 100_000;
+
+function relativeOperand(path: readonly string[], value: unknown): Json {
+  if (isRelative(value)) return { unit: value.unit, from: value.from, to: value.to };
+  throw invalidAt(path, 'bad_operand', 'Give a span like { "unit": "month", "from": -1, "to": -1 }; units are day, week, month, quarter, year.');
+}
+
+function isRelative(value: unknown): value is { unit: string; from: number; to: number } {
+  if (typeof value !== 'object' || value === null || !('unit' in value && 'from' in value && 'to' in value)) return false;
+  return units.has(String(value.unit)) && isUnitCount(value.from) && isUnitCount(value.to);
+}
+
+function isUnitCount(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= maxUnits;
+}
