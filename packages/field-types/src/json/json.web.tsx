@@ -1,0 +1,24 @@
+import type { Json } from '@cross-crm/schema';
+import { defineFieldWeb } from '../field-web.ts';
+import type { DisplayProps } from '../field-web.ts';
+import { areaEditor } from '../web/area-editor.tsx';
+import classes from '../web/field-web.module.css';
+import { parseWith } from '../web/read-text.ts';
+import { jsonType } from './json.ts';
+
+/** Any JSON, for extensions. */
+export const jsonWeb = defineFieldWeb<Json>({
+  icon: 'code',
+  align: 'start',
+  width: 200,
+  wide: true,
+  Display: JsonDisplay,
+  Editor: areaEditor<Json>({ edit: (value) => JSON.stringify(value, null, 2), parse: parseWith<Json>(jsonType) }, true),
+  text: (value) => JSON.stringify(value),
+  sortWords: ['First to last', 'Last to first'],
+});
+
+function JsonDisplay({ value, density }: DisplayProps) {
+  const text = density === 'cell' ? JSON.stringify(value) : JSON.stringify(value, null, 2);
+  return density === 'cell' ? <code className={classes.codeLine} title={text}>{text}</code> : <pre className={classes.code}>{text}</pre>;
+}

@@ -1,0 +1,28 @@
+import { defineFieldWeb } from '../field-web.ts';
+import type { DisplayProps } from '../field-web.ts';
+import { OutsideLink } from '../web/displays.tsx';
+import { parseWith } from '../web/read-text.ts';
+import { textEditor } from '../web/text-editor.tsx';
+import { urlType } from './url.ts';
+
+/** A web address. */
+export const urlWeb = defineFieldWeb<string>({
+  icon: 'globe',
+  align: 'start',
+  width: 160,
+  Display: UrlDisplay,
+  Editor: textEditor({ edit: (value) => value, parse: parseWith(urlType) }, { inputMode: 'url' }),
+  text: shortAddress,
+  sortWords: ['A to Z', 'Z to A'],
+});
+
+/** Only schemes that cannot run anything become links, whatever was stored. */
+function UrlDisplay({ value }: DisplayProps<string>) {
+  const safe = /^(?:https?:\/\/|mailto:)/i.test(value);
+  return safe ? <OutsideLink href={value} title={value}>{shortAddress(value)}</OutsideLink> : <span>{value}</span>;
+}
+
+/** "https://www.vantrell.example/" reads "vantrell.example". */
+function shortAddress(value: string): string {
+  return value.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, '');
+}
