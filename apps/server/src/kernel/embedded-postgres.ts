@@ -42,8 +42,13 @@ export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<
   if (!existsSync(cluster.folder)) await createCluster(cluster, login, log);
   const { server, port } = await launchOnFreePort(dataDir, cluster, login);
   const url = loginUrl({ ...login, port });
-  if (port !== login.port) writeLogin(dataDir, { ...login, port });
-  await createDatabase(url);
+  try {
+    if (port !== login.port) writeLogin(dataDir, { ...login, port });
+    await createDatabase(url);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return { url, stop: keepRunning(dataDir, cluster, server, port, log) };
 }
 
@@ -178,7 +183,7 @@ function failedAgain(error: unknown, log: Log): RunningPostgres {
 async function createDatabase(url: string): Promise<void> {
   const admin = withDatabase(url, 'postgres');
   const known = await queryOnce(admin, 'SELECT FROM pg_database WHERE datname = $1', [databaseName]);
-  if (known.length === 0) await queryOnce(admin, `CREATE DATABASE ${databaseName}`);
+  if (known.length === 0) await queryOnce(admin, `CREATE DATABASE "${databaseName}"`);
 }
 
 function notStarted(error: unknown, what: string, logFile?: string): Error {
