@@ -30,14 +30,13 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'>, ButtonLook
 
 /** A button: a verb with its object. */
 export function Button({ tone, size, on, icon, keys, busy = false, className, children, ...rest }: ButtonProps) {
-  const look = { tone, size, on };
   return (
     <button
       type="button"
       aria-busy={busy || undefined}
       {...rest}
       onClick={busy ? undefined : rest.onClick}
-      className={buttonClass(dropUndefined(look), className)}
+      className={buttonClass({ tone, size, on }, className)}
     >
       <ButtonBody icon={icon} keys={keys} busy={busy}>
         {children}
@@ -62,8 +61,4 @@ export function ButtonBody({ icon, keys, busy = false, children }: BodyProps) {
       {keys && <Keys keys={keys} decorative />}
     </>
   );
-}
-
-function dropUndefined(look: { [Key in keyof ButtonLook]: ButtonLook[Key] | undefined }): ButtonLook {
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }

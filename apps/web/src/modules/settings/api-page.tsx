@@ -1,0 +1,4 @@
+/** Settings: api. */
+export function ApiPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Settings: fields. */
+export function FieldsPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Settings: jobs. */
+export function JobsPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Settings: people. */
+export function PeoplePage() {
+  return null;
+}

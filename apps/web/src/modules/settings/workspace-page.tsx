@@ -1,0 +1,4 @@
+/** Settings: workspace. */
+export function WorkspacePage() {
+  return null;
+}
