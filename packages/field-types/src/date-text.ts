@@ -8,6 +8,7 @@ type Order = NonNullable<ParseHints['dateOrder']>;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const numeric = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
+const longestDate = 60;
 const dayOrYear = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª)?$/i;
 
 /**
@@ -18,6 +19,7 @@ const dayOrYear = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª)?$/i;
  */
 export function readDate(text: string, order: ParseHints['dateOrder']): Parsed<string> {
   const written = text.trim();
+  if (written.length > longestDate) return notADate(text);
   const [, year, , month, day] = yearFirst.exec(written) ?? [];
   if (year !== undefined) return dateOf(written, Number(year), Number(month), Number(day));
   const [, packedYear, packedMonth, packedDay] = compact.exec(written) ?? [];

@@ -4,6 +4,8 @@ import { canonicalDecimal } from './decimal-text.ts';
 
 type Separator = '.' | ',';
 
+const longestNumber = 200;
+
 /**
  * Reads a number as people write it, in any of the usual groupings (`1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`,
  * `12,34,567`), with a leading or trailing minus or in parentheses, as a canonical decimal.
@@ -11,6 +13,7 @@ type Separator = '.' | ',';
  * without it `1,234` is a thousand and `1.234` a fraction.
  */
 export function readDecimal(text: string, decimal: ParseHints['decimal']): Parsed<string> {
+  if (text.length > longestNumber) return failed('not_a_number', `"${shortened(text)}" is not a number.`);
   const { negative, unsigned } = splitSign(text);
   const bare = unsigned.replace(/(\d)[\s'’](?=\d)/g, '$1');
   const canonical = canonicalDecimal(negative ? `-${plainDecimal(bare, decimal)}` : plainDecimal(bare, decimal));
@@ -20,7 +23,7 @@ export function readDecimal(text: string, decimal: ParseHints['decimal']): Parse
 
 /** Reads a number as people or programs write it (`1.5e-7` too) as a JavaScript number. */
 export function readNumber(text: string, decimal: ParseHints['decimal']): Parsed<number> {
-  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text.trim())) return parsed(Number(text));
+  if (text.length < longestNumber && /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text.trim())) return parsed(Number(text));
   const read = readDecimal(text, decimal);
   return read.ok ? parsed(Number(read.value)) : read;
 }

@@ -22,9 +22,10 @@ export function filled<Value extends Json>(schema: z.ZodType<Value | null>): z.Z
   return schema.transform((value, ctx) => value ?? refuse(ctx, 'empty_operand', 'To look for empty fields, use the operator "empty".'));
 }
 
-/** A transform's step that takes over the issues of a `Parsed`. */
-export function unwrap<Value>(result: Parsed<Value>, ctx: Context): Value {
-  if (result.ok) return result.value;
-  for (const issue of result.issues) addIssue(ctx, issue.code, issue.message, [...issue.path]);
+/** Runs a schema within a transform and takes over what it found wrong. */
+export function runSchema<Value>(schema: z.ZodType<Value>, input: unknown, ctx: Context): Value {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  for (const { code, message, path } of issuesOf(result.error)) addIssue(ctx, code, message, [...path]);
   return z.NEVER;
 }

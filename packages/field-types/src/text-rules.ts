@@ -44,7 +44,19 @@ export function optionalLine(max: number): z.ZodType<string | null> {
 
 /** A cell may break its line where the field must not. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' ').replaceAll('\t', ' ');
+  return text
+    .split(/[\r\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .replaceAll('\t', ' ');
+}
+
+/** Takes the kind off a part of a list: `a@b.org (private)`. */
+export function splitKind(part: string, kinds: readonly string[]): { text: string; kind: string | undefined } {
+  const open = part.lastIndexOf('(');
+  const word = part.endsWith(')') ? part.slice(open + 1, -1).trim().toLowerCase() : '';
+  return open >= 0 && kinds.includes(word) ? { text: part.slice(0, open).trim(), kind: word } : { text: part, kind: undefined };
 }
 
 /** Members of a list written in one cell: by semicolon, bar or line. */

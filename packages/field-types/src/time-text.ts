@@ -6,6 +6,7 @@ import { shortened } from './number-text.ts';
 const clock = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\.?)?\s*(z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 const dateAndTime = /^(.*?\S)(?:T|\s*,?\s+(?:at\s+)?)(\d{1,2}[:.]\d{2}(?:[:.].*|\s*[ap]\.?\s?m.*|\s*z|\s*utc|\s*gmt|\s*[+-].*)?)$/i;
 const iso = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)$/;
+const longestTime = 80;
 
 interface Clock {
   /** Milliseconds since midnight. */
@@ -25,7 +26,9 @@ export function readIsoTime(text: string): string | null {
 
 /** Reads a date with or without a time as people write it; without an offset it is a time in the hinted zone. */
 export function readTime(text: string, hints: ParseHints): Parsed<string> {
-  const [, datePart = text, timePart = '0:00'] = dateAndTime.exec(text.trim()) ?? [];
+  const written = text.trim();
+  if (written.length > longestTime) return notATime(text);
+  const [, datePart = written, timePart = '0:00'] = dateAndTime.exec(written) ?? [];
   const date = readDate(datePart, hints.dateOrder);
   if (!date.ok) return date.issues[0]?.code === 'ambiguous_date' ? date : notATime(text);
   const read = readClock(timePart);

@@ -41,6 +41,8 @@ export interface ObjectDef<F extends Fields = Fields> {
   readonly inLinks?: readonly string[];
   /** Shown in the sidebar. */
   readonly navigation?: true;
+  /** Members see only the records that match: private views. Administrators see all. */
+  readonly visible?: Filter;
   /** Only administrators write it. */
   readonly administered?: true;
 }

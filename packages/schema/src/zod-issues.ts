@@ -16,10 +16,15 @@ export function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.flatMap(toIssues);
 }
 
+/** Of several allowed shapes, the one whose outside fitted is the one that was meant. */
 function toIssues(found: z.core.$ZodIssue): Issue[] {
   const path = found.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (found.code === 'unrecognized_keys') {
     return found.keys.map((key) => ({ path: [...path, key], code: 'unknown_field', message: `There is no "${key}" here.` }));
+  }
+  if (found.code === 'invalid_union') {
+    const closest = found.errors.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0));
+    if (closest) return closest.flatMap(toIssues).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   }
   return [{ path, code: codeOf(found), message: found.message }];
 }

@@ -8,6 +8,7 @@ import { readDecimal } from '../number-text.ts';
 import { orderOperators } from '../operator-sets.ts';
 import { meetsOrder } from '../order.ts';
 import { filled, parseInput } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 
 /** `scale`: digits after the point, always shown and at most allowed; without it as many as are given, up to 20. */
 export type DecimalOptions = { readonly scale?: number };
@@ -21,9 +22,7 @@ export function decimal(settings: FieldOptions & DecimalOptions): TypedField<'de
   return defineField<'decimal', string, DecimalOptions>('decimal', settings);
 }
 
-function inputOf({ options: { scale } }: DecimalField): z.ZodType<string | null> {
-  return decimalInput({ least: scale ?? 0, most: scale ?? mostDigits });
-}
+const inputOf = perField(({ options: { scale } }: DecimalField) => decimalInput({ least: scale ?? 0, most: scale ?? mostDigits }));
 
 function parseText(cell: string, field: DecimalField, hints: ParseHints): Parsed<string> {
   const read = readDecimal(cell, hints.decimal);

@@ -10,6 +10,7 @@ import { refuse } from '../parse-input.ts';
 
 export type DurationOptions = Record<never, never>;
 
+const longestCell = 100;
 const longest = 10_000_000_000;
 const clock = /^(\d{1,7}):([0-5]?\d)(?::([0-5]?\d))?$/;
 const part = /(\d+(?:[.,]\d+)?)\s*(w|d|h|m|s)[a-z]*\.?[\s,]*/gy;
@@ -32,6 +33,7 @@ const input = z
 /** `1:30:00`, `1:30` (hours and minutes), `1h 30m`, `90 min`, `1.5 hours`, `PT1H30M`, `5400` (seconds). */
 function parseText(cell: string): Parsed<number> {
   const text = cell.trim().toLowerCase();
+  if (text.length > longestCell) return checked(cell, Number.NaN);
   const [match, hours, minutes, seconds = '0'] = clock.exec(text) ?? [];
   if (match !== undefined) return checked(cell, Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
   if (/^\d+$/.test(text)) return checked(cell, Number(text));

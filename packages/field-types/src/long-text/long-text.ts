@@ -5,6 +5,7 @@ import type { TypedField } from '../define-field.ts';
 import { searchOperators } from '../operator-sets.ts';
 import { matchesText } from '../order.ts';
 import { filled, parseInput } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 import { linesOf } from '../text-rules.ts';
 
 /** `max`: length in characters, 100,000 unless told. */
@@ -17,9 +18,7 @@ export function longText(settings: FieldOptions & LongTextOptions): TypedField<'
   return defineField<'longText', string, LongTextOptions>('longText', settings);
 }
 
-function inputOf({ options }: FieldDef<unknown, LongTextOptions>): z.ZodType<string | null> {
-  return linesOf(options.max ?? longest);
-}
+const inputOf = perField(({ options }: FieldDef<unknown, LongTextOptions>) => linesOf(options.max ?? longest));
 
 /** Plain text of several lines, normalised (NFC) and trimmed, with `\n` between lines. */
 export const longTextType: FieldType<string, LongTextOptions> = {

@@ -8,6 +8,7 @@ import type { TypedField } from '../define-field.ts';
 import { orderOperators } from '../operator-sets.ts';
 import { meetsOrder } from '../order.ts';
 import { refuse } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 import { readMoney } from './read-money.ts';
 
 /** An exact amount with at least the digits of its currency's smallest coin: `{ amount: '1250.00', currency: 'EUR' }`. */
@@ -34,14 +35,14 @@ export function money(settings: FieldOptions & MoneyOptions): TypedField<'money'
   return defineField<'money', Money, MoneyOptions>('money', settings);
 }
 
-function inputOf({ options }: MoneyField, defaults?: WorkspaceDefaults): z.ZodType<Money | null> {
-  return written.transform((input, ctx) => {
+const inputOf = perField(({ options }: MoneyField, defaults?: WorkspaceDefaults): z.ZodType<Money | null> =>
+  written.transform((input, ctx) => {
     const { amount, currency } = typeof input === 'object' ? input : { amount: input, currency: null };
     if (amount === null || String(amount).trim() === '') return null;
     const code = checkCurrency(currency ?? options.currency ?? defaults?.currency, ctx);
     return { amount: checkDecimal(String(amount), { least: minorDigitsOf(code) ?? 0, most: mostDigits }, ctx), currency: code };
-  });
-}
+  }),
+);
 
 function checkCurrency(currency: string | undefined, ctx: Context): string {
   if (currency === undefined) return refuse(ctx, 'no_currency', 'Say in which currency: { "amount": "1250.50", "currency": "EUR" }.');

@@ -5,12 +5,14 @@ import { currencyOfSign } from '../currencies.ts';
 import { readDecimal, shortened } from '../number-text.ts';
 import { parseInput } from '../parse-input.ts';
 
+const longestCell = 200;
+
 /**
  * Reads an amount as people write it: `$1,234.56`, `1.234,50 €`, `EUR 12`, `-5 kr`, `(£3.00)`, `1.500,-`, `12`.
  * @param schema the field's input, which checks currency and digits.
  */
 export function readMoney<Value>(cell: string, schema: z.ZodType<Value | null>, hints: ParseHints): Parsed<Value> {
-  const { sign, number } = splitCurrency(cell);
+  const { sign, number } = splitCurrency(cell.length > longestCell ? '' : cell);
   const currency = sign === '' ? hints.currency : currencyOfSign(sign, hints.currency);
   if (currency === undefined) return failed('unknown_currency', `"${shortened(sign)}" is not a currency. Write its code, like EUR.`);
   const read = readDecimal(number.replace(/([.,])[-–—]+$/, '$100'), hints.decimal);

@@ -6,6 +6,7 @@ import { readNumber } from '../number-text.ts';
 import { orderOperators } from '../operator-sets.ts';
 import { meetsOrder } from '../order.ts';
 import { parseInput, refuse } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 
 /** `integer`: whole numbers only; `min` and `max` are allowed themselves. */
 export type NumberOptions = { readonly integer?: boolean; readonly min?: number; readonly max?: number };
@@ -17,7 +18,7 @@ export function number(settings: FieldOptions & NumberOptions): TypedField<'numb
   return defineField<'number', number, NumberOptions>('number', settings);
 }
 
-function inputOf({ options: { integer, min, max } }: NumberField): z.ZodType<number> {
+const inputOf = perField(({ options: { integer, min, max } }: NumberField): z.ZodType<number> => {
   const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
   const schema = z.number({ error: 'Write a number.' }).meta({ ...limits, ...(integer ? { type: 'integer' } : {}) });
   return schema.transform((value, ctx) => {
@@ -26,7 +27,7 @@ function inputOf({ options: { integer, min, max } }: NumberField): z.ZodType<num
     if (max !== undefined && value > max) return refuse(ctx, 'too_large', `It must be ${max} or less.`);
     return value + 0; // -0 becomes 0
   });
-}
+});
 
 function parseText(cell: string, field: NumberField, hints: ParseHints): Parsed<number> {
   const read = readNumber(cell, hints.decimal);

@@ -6,6 +6,7 @@ import { readNumber } from '../number-text.ts';
 import { orderOperators } from '../operator-sets.ts';
 import { meetsOrder } from '../order.ts';
 import { parseInput, refuse } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 
 /** `min` and `max` are allowed themselves: 0 and 100 for a probability. */
 export type PercentOptions = { readonly min?: number; readonly max?: number };
@@ -19,16 +20,16 @@ export function percent(settings: FieldOptions & PercentOptions): TypedField<'pe
   return defineField<'percent', number, PercentOptions>('percent', settings);
 }
 
-function inputOf({ options: { min = -furthest, max = furthest } }: PercentField): z.ZodType<number> {
+const inputOf = perField(({ options: { min = -furthest, max = furthest } }: PercentField): z.ZodType<number> => {
   return z.number({ error: 'Write a number: 12.5 is 12.5 %.' }).transform((value, ctx) => {
     if (value < min) return refuse(ctx, 'too_small', `It must be ${min} % or more.`);
     if (value > max) return refuse(ctx, 'too_large', `It must be ${max} % or less.`);
     return value + 0; // -0 becomes 0
   });
-}
+});
 
 function parseText(cell: string, field: PercentField, hints: ParseHints): Parsed<number> {
-  const read = readNumber(cell.replace(/[%٪﹪％]\s*$/, ''), hints.decimal);
+  const read = readNumber(cell.trim().replace(/[%٪﹪％]$/, ''), hints.decimal);
   return read.ok ? parseInput(inputOf(field), read.value) : read;
 }
 

@@ -5,6 +5,7 @@ import type { TypedField } from '../define-field.ts';
 import { textOperators } from '../operator-sets.ts';
 import { compareTexts, matchesText } from '../order.ts';
 import { filled, parseInput } from '../parse-input.ts';
+import { perField } from '../per-field.ts';
 import { lineOf, onOneLine } from '../text-rules.ts';
 
 /** `max`: length in characters; 1,000 unless told, 500 where the field is unique (an index row must hold it). */
@@ -18,9 +19,7 @@ export function text(settings: FieldOptions & TextOptions): TypedField<'text', s
   return defineField<'text', string, TextOptions>('text', settings);
 }
 
-function inputOf({ options, unique }: FieldDef<unknown, TextOptions>): z.ZodType<string | null> {
-  return lineOf(Math.min(options.max ?? longest, unique ? longestUnique : longest));
-}
+const inputOf = perField(({ options, unique }: FieldDef<unknown, TextOptions>) => lineOf(Math.min(options.max ?? longest, unique ? longestUnique : longest)));
 
 /** One line of text, normalised (NFC) and trimmed. */
 export const textType: FieldType<string, TextOptions> = {

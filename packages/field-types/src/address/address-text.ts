@@ -1,0 +1,53 @@
+import { countryOfText } from '../countries.ts';
+import type { Address } from './address.ts';
+
+/** Parts in the order in which a cell names them. */
+const labels = {
+  street: 'Street',
+  street2: 'Street 2',
+  postalCode: 'Postal code',
+  city: 'City',
+  region: 'Region',
+  country: 'Country',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+} as const satisfies Record<keyof Address, string>;
+
+const parts = Object.keys(labels) as (keyof Address)[]; // Object.keys forgets the key type
+
+/** An address in a cell: `Street: Main St 1; City: Berlin; Country: DE`. A semicolon in a part is doubled. */
+export function textOfAddress(address: Address): string {
+  return parts
+    .filter((part) => address[part] !== null)
+    .map((part) => `${labels[part]}: ${String(address[part]).replaceAll(';', ';;')}`)
+    .join('; ');
+}
+
+/**
+ * Reads a cell with an address: parts by their labels, or free text. Of free text only a country at its end is told
+ * apart; the rest is the street, because guessing which line is the city would go wrong unseen.
+ */
+export function addressOfText(text: string): Record<string, string | number> {
+  const labelled = readLabelled(text);
+  if (labelled !== null) return labelled;
+  const lines = text.split(/[,\n]/).map((line) => line.trim()).filter((line) => line !== '');
+  const country = lines.length > 1 ? countryOfText(lines.at(-1) ?? '') : undefined;
+  const street = (country ? lines.slice(0, -1) : lines).join(', ');
+  return country ? { street, country } : { street };
+}
+
+function readLabelled(text: string): Record<string, string | number> | null {
+  const pieces = text.split(/(?<!;);(?!;)/).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const read = pieces.map(readPiece);
+  return read.includes(null) ? null : Object.assign({}, ...read);
+}
+
+function readPiece(piece: string): Record<string, string | number> | null {
+  const colon = piece.indexOf(':');
+  const label = piece.slice(0, colon).trim().toLowerCase();
+  const part = parts.find((name) => labels[name].toLowerCase() === label);
+  if (colon < 0 || part === undefined) return null;
+  const value = piece.slice(colon + 1).trim().replaceAll(';;', ';');
+  if (part === 'latitude' || part === 'longitude') return { [part]: Number(value) };
+  return { [part]: part === 'country' ? (countryOfText(value) ?? value) : value };
+}
