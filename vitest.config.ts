@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const postgres = './apps/server/test/harness/global-setup.ts';
+const browser = './e2e/global-setup.ts';
 const noNetwork = './apps/server/test/harness/no-network.ts';
 const never = ['**/node_modules/**', '**/dist/**', 'data/**'];
 
@@ -26,6 +27,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           exclude: never,
+          globalSetup: [browser],
           pool: 'threads',
           isolate: false,
           maxWorkers: 1,
@@ -39,7 +41,7 @@ export default defineConfig({
           name: 'real-data',
           include: ['**/*.real-data.ts'],
           exclude: never,
-          globalSetup: [postgres],
+          globalSetup: [postgres, browser],
           pool: 'threads',
           isolate: false,
           maxWorkers: 1,

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findNode, isNewEnough, runProgram } from '../apps/server/bin/runtime.mjs';
 import { buildWeb } from './bootstrap/build-web.mjs';
+import { runAll } from './bootstrap/ci.mjs';
 import { install } from './bootstrap/install.mjs';
-import { runTests } from './bootstrap/run-tests.mjs';
+import { conclude, runTests } from './bootstrap/run-tests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [command = 'start', ...args] = process.argv.slice(2);
@@ -17,12 +18,16 @@ const commands = {
   },
   async test() {
     await buildWeb(root);
-    return runTests(root, ['server', 'e2e'], args);
+    return conclude(await runTests(root, ['server', 'e2e'], { filters: args }));
   },
-  'test-server': () => runTests(root, ['server'], args),
+  'test-server': async () => conclude(await runTests(root, ['server'], { filters: args })),
   async 'test-real-data'() {
     await buildWeb(root);
-    return runTests(root, ['real-data'], args);
+    return conclude(await runTests(root, ['real-data'], { filters: args }));
+  },
+  async ci() {
+    await buildWeb(root);
+    return conclude(await runAll(root));
   },
   check: () => runProgram(findNode(root), [join(root, 'tools/check.ts'), ...args], { cwd: root }),
 };

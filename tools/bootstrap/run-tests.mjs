@@ -5,31 +5,39 @@ import { join } from 'node:path';
 import { findNode, runProgram } from '../../apps/server/bin/runtime.mjs';
 
 /**
- * Runs projects of vitest.config.ts, one after the other, and ends with the line "N passed, N failed".
- * A project without a single test counts as one failure: a suite must not vanish unnoticed.
+ * Runs projects of vitest.config.ts, one after the other.
  * @param {string} root the folder of the project
  * @param {string[]} projects
- * @param {string[]} filters names of files, from the command line
- * @returns {Promise<number>} the exit code
+ * @param {{ filters?: string[], env?: Record<string, string> }} [options] filters are names of files, from the command line
+ * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runTests(root, projects, filters) {
+export async function runTests(root, projects, options = {}) {
   let total = { passed: 0, failed: 0 };
   for (const project of projects) {
-    const count = await runProject(root, project, filters);
+    const count = await runProject(root, project, options);
     process.stdout.write(`${project}: ${count.passed} passed, ${count.failed} failed\n`);
     total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  return total;
 }
 
-async function runProject(root, project, filters) {
+/**
+ * Prints the last line of a run and gives its exit code. No test at all is a failure too.
+ * @param {{ passed: number, failed: number }} total
+ */
+export function conclude({ passed, failed }) {
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function runProject(root, project, { filters = [], env = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'cross-tests-'));
   const report = join(folder, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests'] : [])];
   try {
-    const code = await runProgram(findNode(root), [vitest, 'run', '--project', project, ...options, ...filters], { cwd: root });
+    const args = [vitest, 'run', '--project', project, ...options, ...filters];
+    const code = await runProgram(findNode(root), args, { cwd: root, env: { ...process.env, ...env } });
     return countIn(report, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
