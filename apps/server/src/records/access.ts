@@ -20,7 +20,12 @@ const administrators = new Set(['owner', 'admin', 'system']);
 export function accessTo(ctx: Context, action: Access, object: CatalogObject): ObjectAccess {
   const allowed = ctx.actor.roles.some((role) => grants(role, action, object));
   const visible = (): boolean => allowed;
-  return { scope: allowed ? 'all' : 'none', readable: visible, writable: visible };
+  return { scope: allowed ? scopeOf(ctx, object) : 'none', readable: visible, writable: visible };
+}
+
+function scopeOf(ctx: Context, object: CatalogObject): ObjectAccess['scope'] {
+  if (!object.def.visible || ctx.actor.roles.some((role) => administrators.has(role))) return 'all';
+  return object.def.visible;
 }
 
 function grants(role: string, action: Access, object: CatalogObject): boolean {

@@ -33,7 +33,7 @@ export function upsertRecords(ctx: Context, object: CatalogObject, keyNames: rea
   return transaction(ctx, async (ctx) => {
     const access = requireAccess(ctx, 'update', object);
     requireAccess(ctx, 'create', object);
-    const keyValues = inputs.map((input) => parseInput(object, access, keyPart(input, keyNames), options).values);
+    const keyValues = inputs.map((input) => parseInput(ctx, object, access, keyPart(input, keyNames), options).values);
     const holders = await holdersOf(ctx, object, key, keyValues);
     const idOf = (at: number): string | undefined => holders.get(keyText(key, keyValues[at] ?? {}) ?? '');
     const fresh = inputs.flatMap((input, at) => (idOf(at) === undefined ? [{ input, at }] : []));

@@ -1,7 +1,7 @@
 import type { Json, Operator } from '@cross-crm/schema';
 import { operators } from '@cross-crm/schema';
-import type { Context } from '../kernel/context.ts';
 import { invalid, invalidAt } from '../kernel/errors.ts';
+import { zodIssues } from '../kernel/zod-issues.ts';
 import type { CatalogField } from './catalog.ts';
 
 const maxOperands = 1_000;
@@ -10,7 +10,7 @@ const maxOperands = 1_000;
  * Checks that a field has an operator and reads its operand, normalised like the field's values.
  * @throws invalid with every issue
  */
-export function parseOperand(ctx: Context, field: CatalogField, op: Operator, value: unknown): Json {
+export function parseOperand(field: CatalogField, op: Operator, value: unknown): Json {
   const path = ['filter', field.name];
   if (!field.type.operators.includes(op)) {
     throw invalidAt(path, 'wrong_operator', `"${field.def.label}" cannot be compared with "${op}". Use one of ${field.type.operators.join(', ')}.`);
@@ -23,21 +23,20 @@ export function parseOperand(ctx: Context, field: CatalogField, op: Operator, va
     case 'relative':
       return relativeOperand(path, value);
     case 'value':
-      return one(ctx, field, value);
+      return one(field, value);
     case 'values':
-      return list(path, value, maxOperands).map((each) => one(ctx, field, each));
+      return list(path, value, maxOperands).map((each) => one(field, each));
     case 'range':
-      return list(path, value, 2).map((end) => (end === null ? null : one(ctx, field, end)));
+      return list(path, value, 2).map((end) => (end === null ? null : one(field, end)));
   }
 }
 
-function one(ctx: Context, field: CatalogField, value: unknown): Json {
+function one(field: CatalogField, value: unknown): Json {
   const path = ['filter', field.name];
-  if (value === 'me' && field.target?.object === 'membership') return ctx.actor.membershipId ?? '00000000-0000-0000-0000-000000000000';
   if (value === undefined || value === null) throw invalidAt(path, 'operand_missing', `Give a value to compare "${field.def.label}" with, or use "empty".`);
   const result = field.type.operand(field.def).safeParse(value);
   if (result.success) return result.data;
-  throw invalid(result.error.issues.map((issue) => ({ path: [...path, ...issue.path.filter((part) => typeof part !== 'symbol')], code: 'bad_operand', message: issue.message })));
+  throw invalid(zodIssues(result.error, path));
 }
 
 function textOperand(path: readonly string[], value: unknown): string {

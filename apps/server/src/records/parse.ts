@@ -1,5 +1,6 @@
 import type { Issue, Json } from '@cross-crm/schema';
 import type { Context } from '../kernel/context.ts';
+import { zodIssues } from '../kernel/zod-issues.ts';
 import type { ObjectAccess } from './access.ts';
 import type { CatalogField, CatalogObject } from './catalog.ts';
 import type { Values } from './hooks.ts';
@@ -19,7 +20,7 @@ export interface ParsedInput {
 }
 
 /** Reads one record's input: unknown and read-only fields are refused by name, values normalised by their types. */
-export function parseInput(object: CatalogObject, access: ObjectAccess, input: unknown, options: WriteOptions): ParsedInput {
+export function parseInput(ctx: Context, object: CatalogObject, access: ObjectAccess, input: unknown, options: WriteOptions): ParsedInput {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { values: {}, issues: [{ path: [], code: 'not_an_object', message: 'Write each record as an object of field names and values.' }] };
   }
@@ -29,7 +30,7 @@ export function parseInput(object: CatalogObject, access: ObjectAccess, input: u
     const field = object.fields.get(name);
     const refusal = refusalOf(object, access, name, field, options);
     if (refusal) issues.push(refusal);
-    else if (field && value !== undefined) parseValue(field, value, values, issues);
+    else if (field && value !== undefined) parseValue(ctx, field, value, { values, issues });
   }
   return { values, issues };
 }
@@ -46,32 +47,14 @@ function refusalOf(object: CatalogObject, access: ObjectAccess, name: string, fi
   return null;
 }
 
-function parseValue(field: CatalogField, value: unknown, values: Record<string, Json>, issues: Issue[]): void {
+function parseValue(ctx: Context, field: CatalogField, value: unknown, { values, issues }: ParsedInput): void {
   if (value === null) {
     values[field.name] = null;
     return;
   }
-  const result = field.type.input(field.def).safeParse(value);
-  if (result.success) {
-    values[field.name] = isEmpty(result.data) ? null : result.data;
-    return;
-  }
-  for (const issue of result.error.issues) {
-    const path = issue.path.filter((part) => typeof part !== 'symbol');
-    issues.push({ path: [field.name, ...path], code: codeOf(issue), message: issue.message });
-  }
-}
-
-/** Types give their own code with `params: { code }`; shapes that zod itself refuses are `wrong_type`. */
-function codeOf(issue: { readonly code?: string | undefined; readonly params?: unknown }): string {
-  const { params } = issue;
-  if (typeof params === 'object' && params !== null && 'code' in params) return String(params.code);
-  return issue.code === 'custom' ? 'invalid' : 'wrong_type';
-}
-
-/** An empty text or list is an empty field: there is one way to say nothing. */
-function isEmpty(value: Json): boolean {
-  return value === '' || (Array.isArray(value) && value.length === 0);
+  const result = field.type.input(field.def, ctx).safeParse(value);
+  if (result.success) values[field.name] = result.data;
+  else issues.push(...zodIssues(result.error, [field.name]));
 }
 
 /** A new record: the input over the defaults, every other field empty. */

@@ -24,7 +24,7 @@ export function composition(ctx: Context, catalog: Catalog): Composition {
   return {
     ctx,
     catalog,
-    scope: { now: ctx.now, timeZone: ctx.timeZone, workspaceId: ctx.workspaceId },
+    scope: { now: ctx.now, timeZone: ctx.timeZone, me: ctx.actor.membershipId, workspaceId: ctx.workspaceId },
     nextAlias: () => `t${++count}`,
   };
 }
@@ -69,7 +69,7 @@ export function readableField(composed: Composition, object: CatalogObject, name
 function leafSql(composed: Composition, place: Place, field: CatalogField, op: Operator, value: Json | undefined): Sql {
   const ref = fieldRef(place, field);
   if (op === 'notEmpty') return sql`not (${field.sql.filter('empty', ref, null, composed.scope)})`;
-  const operand = parseOperand(composed.ctx, field, op, value);
+  const operand = parseOperand(field, op, value);
   if (op === 'in') return anyOf(Array.isArray(operand) ? operand : [], (one) => field.sql.filter('eq', ref, one, composed.scope));
   if (op === 'between') return between(composed, field, place, operand);
   return field.sql.filter(op, ref, operand, composed.scope);

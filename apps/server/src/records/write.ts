@@ -45,7 +45,7 @@ export function createRecords(ctx: Context, object: CatalogObject, inputs: reado
   return transaction(ctx, async (ctx) => {
     const access = requireAccess(ctx, 'create', object);
     const writes = inputs.map((input, index): Write => {
-      const { values, issues } = parseInput(object, access, input, options);
+      const { values, issues } = parseInput(ctx, object, access, input, options);
       const id = options.ids?.[index] ?? newId();
       return { action: 'create', id, before: null, after: withDefaults(ctx, object, id, values), issues, index };
     });
@@ -61,7 +61,7 @@ export function updateRecords(ctx: Context, object: CatalogObject, patches: read
     const writes = patches.map((patch, index): Write => {
       const before = found.get(patch.id);
       if (!before || before.deletedAt !== null) return missingWrite('update', patch.id, index, object, options);
-      const { values, issues } = parseInput(object, access, patch.set, options);
+      const { values, issues } = parseInput(ctx, object, access, patch.set, options);
       return { action: 'update', id: patch.id, before, after: { ...before, ...values, ...stamps(ctx, Number(before.version) + 1) }, issues, index };
     });
     for (const [at, patch] of patches.entries()) await refuseStale(ctx, object, patch, writes[at]);

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { announce } from '../../kernel/log.ts';
-import { onceRunning } from '../running.ts';
 
 /** `cross explain deal`: table, rules, routes, hooks and rights of an object, in the order they apply. */
 export function explainCommand(): Command {
@@ -8,10 +7,8 @@ export function explainCommand(): Command {
     .description('Tell how an object works: its table, fields, rules, routes, hooks and rights.')
     .argument('<object>', 'the name of the object, such as deal')
     .addHelpText('after', '\nExample:\n  cross explain deal')
-    .action((name: string) =>
-      onceRunning(async (running) => {
-        const { explainObject } = await import('../explain.ts');
-        announce(await explainObject(running, name));
-      }),
-    );
+    .action(async (name: string) => {
+      const { explainObject } = await import('../explain.ts');
+      announce(explainObject(name));
+    });
 }

@@ -14,7 +14,7 @@ export const tag = defineObject({
   title: 'name',
   inLinks: ['color'],
   fields: {
-    name: text({ label: 'Name', required: true, unique: true, maxLength: 60 }),
+    name: text({ label: 'Name', required: true, unique: true, max: 60 }),
     color: select({ label: 'Colour', default: 'gray', choices: colors.map((key) => ({ key, label: key, color: key })) }),
   },
   views: [{ name: 'All tags', kind: 'table', fields: ['name', 'color'], sort: ['name'] }],

@@ -1,4 +1,4 @@
-import { boolean, email, relation, select, text, user } from '@cross-crm/field-types';
+import { boolean, email, relation, select, text } from '@cross-crm/field-types';
 import { defineObject } from '@cross-crm/schema';
 
 /** A colleague: a person's place in the workspace. May exist before the person can sign in. */
@@ -28,7 +28,7 @@ export const membership = defineObject({
     }),
     active: boolean({ label: 'Active', default: true }),
     team: relation({ label: 'Team', to: 'team', inverse: 'members', inverseLabel: 'Members', indexed: true }),
-    manager: user({ label: 'Manager', inverse: 'reports', inverseLabel: 'Reports', aliases: ['reports to', 'supervisor'] }),
+    manager: relation({ label: 'Manager', to: 'membership', inverse: 'reports', inverseLabel: 'Reports', aliases: ['reports to', 'supervisor'] }),
     office: text({ label: 'Office', aliases: ['regional office', 'region', 'location'] }),
     jobTitle: text({ label: 'Title' }),
     account: text({ label: 'Account', description: 'Set once the person can sign in.', readOnly: true, unique: true, section: 'System' }),

@@ -13,9 +13,9 @@ export const workspace = defineObject({
   administered: true,
   fields: {
     name: text({ label: 'Name', required: true }),
-    currency: text({ label: 'Home currency', description: 'ISO 4217, for instance EUR.', required: true, maxLength: 3 }),
+    currency: text({ label: 'Home currency', description: 'ISO 4217, for instance EUR.', required: true, max: 3 }),
     timeZone: text({ label: 'Time zone', description: 'IANA name, for instance Europe/Berlin.', required: true }),
-    country: text({ label: 'Country', description: 'ISO 3166 alpha-2, for instance DE.', maxLength: 2 }),
+    country: text({ label: 'Country', description: 'ISO 3166 alpha-2, for instance DE.', max: 2 }),
   },
   views: [{ name: 'Workspace', kind: 'table', fields: ['name', 'currency', 'timeZone', 'country'] }],
 });

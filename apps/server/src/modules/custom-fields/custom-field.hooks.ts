@@ -1,0 +1,57 @@
+import { fieldTypes } from '@cross-crm/field-types';
+import type { Context } from '../../kernel/context.ts';
+import { statement } from '../../kernel/statement.ts';
+import { builtInCatalog } from '../../records/catalog-of-workspace.ts';
+import type { Hook, Write } from '../../records/hooks.ts';
+import { changes } from '../../records/hooks.ts';
+import { customField } from './custom-field.object.ts';
+
+const namePattern = /^[a-z][a-zA-Z0-9]{0,39}$/;
+
+/** A custom field must name an object and a type that exist, a free name, and options that its type takes. */
+function checkDefinition(_ctx: Context, writes: readonly Write[]): void {
+  const catalog = builtInCatalog();
+  for (const write of writes.filter((each) => each.action !== 'delete')) {
+    const object = catalog.objects.get(String(write.after.object));
+    const name = String(write.after.name);
+    if (!object) refuse(write, 'object', 'unknown_object', `There is no object "${String(write.after.object)}".`);
+    if (!namePattern.test(name)) refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
+    if (object?.fields.has(name) || object?.related.has(name)) refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
+    checkType(write);
+  }
+}
+
+function checkType(write: Write): void {
+  const type = fieldTypes[String(write.after.type)];
+  if (!type || write.after.type === 'id') return refuse(write, 'type', 'unknown_type', `There is no field type "${String(write.after.type)}".`);
+  const options = type.optionsSchema.safeParse(write.after.options ?? {});
+  if (options.success) return;
+  for (const issue of options.error.issues) refuse(write, 'options', 'bad_options', `${issue.path.join('.')}: ${issue.message}`);
+}
+
+/** Values are stored under the name and in the form of the type: neither can change once there may be values. */
+function keepIdentity(_ctx: Context, writes: readonly Write[]): void {
+  for (const write of writes.filter((each) => each.action === 'update')) {
+    for (const name of ['object', 'name', 'type']) {
+      if (changes(write, name)) refuse(write, name, 'fixed', 'This cannot change once the field exists. Add another field instead.');
+    }
+  }
+}
+
+/** A new snapshot of the catalog, from the next request on. */
+async function raiseCatalogVersion(ctx: Context): Promise<void> {
+  await ctx.db.query(statement`
+    update workspace_counter set catalog_version = catalog_version + 1 where workspace_id = ${ctx.workspaceId}`);
+  await ctx.db.query(statement`select pg_notify('cross_session', ${ctx.workspaceId})`);
+}
+
+function refuse(write: Write, field: string, code: string, message: string): void {
+  write.issues.push({ path: [field], code, message });
+}
+
+/** Rules of custom fields, in order. */
+export const customFieldHooks: readonly Hook[] = [
+  { name: 'checkDefinition', on: customField, at: 'beforeWrite', run: checkDefinition },
+  { name: 'keepIdentity', on: customField, at: 'beforeWrite', run: keepIdentity },
+  { name: 'raiseCatalogVersion', on: customField, at: 'afterWrite', run: (ctx) => raiseCatalogVersion(ctx) },
+];

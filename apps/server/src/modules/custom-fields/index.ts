@@ -1,0 +1,6 @@
+import type { ModuleDef } from '../../records/module-def.ts';
+import { customFieldHooks } from './custom-field.hooks.ts';
+import { customField } from './custom-field.object.ts';
+
+/** Fields that a workspace adds to objects. */
+export const customFields: ModuleDef = { name: 'customFields', objects: [customField], hooks: customFieldHooks };

@@ -1,0 +1,5 @@
+import type { ModuleDef } from '../../records/module-def.ts';
+import { product } from './product.object.ts';
+
+/** Products. */
+export const products: ModuleDef = { name: 'products', objects: [product] };
