@@ -44,6 +44,7 @@ export { json } from './json/json.ts';
 export { longText } from './long-text/long-text.ts';
 export { money } from './money/money.ts';
 export type { Money, MoneyOptions } from './money/money.ts';
+export { asMoney, multiplyMoney } from './money/money-math.ts';
 export { multiSelect } from './multi-select/multi-select.ts';
 export { number } from './number/number.ts';
 export type { NumberOptions } from './number/number.ts';

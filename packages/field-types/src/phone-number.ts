@@ -24,7 +24,7 @@ const inFull = /^(.*?)\s*<(\+\d+)>\s*$/;
 export function checkPhone(typed: string, origin: PhoneOrigin, ctx: z.core.$RefinementCtx): PhoneNumber | null {
   const number = checkText(typed, { max: longest }, ctx);
   if (number === null) return null;
-  if (!/\p{Nd}/u.test(number) || /[;<>]/.test(number)) return refuse(ctx, 'not_a_phone', `"${number.slice(0, 40)}" is not a phone number.`);
+  if (!/\p{Nd}/u.test(number) || /[;<>"\\]/.test(number)) return refuse(ctx, 'not_a_phone', `"${number.slice(0, 40)}" is not a phone number.`);
   return { number, e164: readPhone(number, origin) };
 }
 

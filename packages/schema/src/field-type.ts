@@ -78,7 +78,7 @@ export interface FieldType<Value extends Json = Json, Options extends object = o
   formatText(value: Value, field: AnyFieldDef): string;
 }
 
-/** One end of a many-to-many relation, as stored; lists of them are in the order of their ids. Dates are `YYYY-MM-DD`. */
+/** One end of a many-to-many relation, as stored; lists of them keep their order. Dates are `YYYY-MM-DD`. */
 export type Link = {
   readonly id: string;
   readonly role: string | null;

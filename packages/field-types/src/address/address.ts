@@ -54,9 +54,12 @@ const input: z.ZodType<Address | null> = z
   )
   .transform((parts) => (Object.values(parts).every((part) => part === null) ? null : parts));
 
+/** The parts that `contains` looks through. */
+export const searchedParts = ['street', 'street2', 'city', 'region', 'postalCode', 'country'] as const;
+
 /** Every text of an address, as searching sees it: one line each, missing ones empty. */
-function searchText({ street, street2, city, region, postalCode, country }: Address): string {
-  return [street, street2, city, region, postalCode, country].map((part) => part ?? '').join('\n');
+function searchText(value: Address): string {
+  return searchedParts.map((part) => value[part] ?? '').join('\n');
 }
 
 function matches(op: Operator, value: Address, operand: Json): boolean {

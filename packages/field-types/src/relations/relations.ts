@@ -36,7 +36,7 @@ const inputOf = perField(({ options: { roles } }: RelationsField): z.ZodType<Lin
     .array(written.transform(toLink), { error: 'Write a list of ids.' })
     .max(most, { error: `There may be ${most} of them.` })
     .superRefine(refuseTwice)
-    .transform((links) => (links.length === 0 ? null : links.sort((a, b) => (a.id < b.id ? -1 : 1))));
+    .transform((links) => (links.length === 0 ? null : links));
 });
 
 type Written = string | { id: string; role?: string | null; startedOn?: string | null; endedOn?: string | null };
@@ -72,7 +72,7 @@ function formatText(links: readonly Link[]): string {
   return isPlain ? links.map((link) => link.id).join('; ') : JSON.stringify(links);
 }
 
-/** Many other records, each with a role and dates, in the order of their ids. Names in files are resolved by the import. */
+/** Many other records, each with a role and dates; the first is the main one. Names in files are resolved by the import. */
 export const relationsType: FieldType<Link[], RelationsOptions> = {
   name: 'relations',
   label: 'Links to records',

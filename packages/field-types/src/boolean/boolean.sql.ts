@@ -1,0 +1,3 @@
+import { castColumn, orderedSql } from '../column-sql.ts';
+
+export const booleanSql = orderedSql<boolean>(castColumn('boolean'));

@@ -1,0 +1,3 @@
+import { castColumn, numberSql } from '../column-sql.ts';
+
+export const durationSql = numberSql<number>(castColumn('bigint'));

@@ -1,0 +1,3 @@
+import { textSql } from '../column-sql.ts';
+
+export const emailSql = textSql();

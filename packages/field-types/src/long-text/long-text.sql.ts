@@ -1,0 +1,3 @@
+import { searchedSql } from '../column-sql.ts';
+
+export const longTextSql = searchedSql((column) => column);

@@ -1,0 +1,3 @@
+import { arraySql } from '../column-sql.ts';
+
+export const multiSelectSql = arraySql('text');

@@ -1,0 +1,3 @@
+import { castColumn, numberSql } from '../column-sql.ts';
+
+export const percentSql = numberSql<number>(castColumn('double precision'));

@@ -1,0 +1,3 @@
+import { castColumn, numberSql } from '../column-sql.ts';
+
+export const ratingSql = numberSql<number>(castColumn('integer'), 'bigint');

@@ -1,0 +1,3 @@
+import { pointerSql } from '../column-sql.ts';
+
+export const relationSql = pointerSql();

@@ -1,0 +1,3 @@
+import { textSql as shortTextSql } from '../column-sql.ts';
+
+export const textSql = shortTextSql();
