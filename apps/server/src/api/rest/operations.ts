@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { AnyOperation, MemberCall, PublicCall, ServerParts } from '../../kernel/operation.ts';
+import { parseWith } from '../../kernel/zod-issues.ts';
+import { contextOf, readCookie, writeCookie } from './session.ts';
+
+const defaultBodyLimit = 1_048_576;
+
+/** Gives every operation its route, as its definition says. */
+export function operationRoutes(api: FastifyInstance, server: ServerParts, operations: readonly AnyOperation[]): void {
+  const uploads = new Set(operations.flatMap((operation) => operation.upload ?? []));
+  // The parser leaves the stream alone: the operation reads it, at its own pace and up to its own limit.
+  for (const type of uploads) api.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  for (const operation of operations) {
+    api.route({
+      method: operation.method,
+      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      config: { access: operation.access },
+      bodyLimit: operation.maxBytes ?? defaultBodyLimit,
+      handler: (request, reply) => answer(server, operation, request, reply),
+    });
+  }
+}
+
+async function answer(server: ServerParts, operation: AnyOperation, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const result = await operation.run(callOf(server, operation, request, reply));
+  if (result === undefined) return reply.code(204).send();
+  reply.code(operation.status ?? 200);
+  if (operation.produces !== undefined) return reply.type(operation.produces).send(result);
+  return reply.header('cache-control', 'no-store').send(result);
+}
+
+function callOf(server: ServerParts, operation: AnyOperation, request: FastifyRequest, reply: FastifyReply): MemberCall {
+  const call: PublicCall = {
+    ...inputOf(operation, request),
+    server,
+    caller: {
+      address: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+      session: request.session,
+      cookie: (name) => readCookie(request, server.config, name),
+    },
+    answer: {
+      header: (name, value) => void reply.header(name, value),
+      cookie: (name, value, maxAge) => writeCookie(reply, server.config, name, value, maxAge),
+    },
+    upload: uploadOf(operation, request),
+  };
+  if (operation.access === 'public') return call as MemberCall; // a public operation's type has no ctx and no session to read
+  const { session } = request;
+  if (!session) throw new Error('A route for members was reached by nobody.');
+  return { ...call, ctx: contextOf(request), session };
+}
+
+function inputOf(operation: AnyOperation, request: FastifyRequest): { params: unknown; query: unknown; body: unknown } {
+  const upload = operation.upload !== undefined;
+  return {
+    params: parsePart(operation.params, request.params, []),
+    query: parsePart(operation.query ?? nothing, request.query, []),
+    body: upload ? undefined : parsePart(operation.body ?? nothingOrNull, request.body, []),
+  };
+}
+
+const nothing = z.strictObject({});
+const nothingOrNull = z.strictObject({}).nullish();
+
+function parsePart(schema: z.ZodType | undefined, input: unknown, path: readonly string[]): unknown {
+  if (!schema) return input;
+  return parseWith(schema instanceof z.ZodObject && !schema.def.catchall ? schema.strict() : schema, input, path);
+}
+
+function uploadOf(operation: AnyOperation, request: FastifyRequest): Readable {
+  const { body } = request;
+  if (!operation.upload) {
+    if (body instanceof Readable) throw unsupported('application/json');
+    return Readable.from([]);
+  }
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!(body instanceof Readable) || !operation.upload.includes(type)) throw unsupported(operation.upload.join(' or '));
+  return body;
+}
+
+function unsupported(wanted: string): Error {
+  return Object.assign(new Error(`Send the body as ${wanted}.`), { statusCode: 415 });
+}
