@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const postgres = './apps/server/test/harness/global-setup.ts';
 const browser = './e2e/global-setup.ts';
 const noNetwork = './apps/server/test/harness/no-network.ts';
+const afterFile = './apps/server/test/harness/after-file.ts';
 const never = ['**/node_modules/**', '**/dist/**', 'data/**'];
 
 /** `server`: fast, in one process, on copies of a template database. `e2e` and `real-data`: one after the other. */
@@ -15,7 +16,7 @@ export default defineConfig({
           include: ['apps/server/**/*.test.ts', 'apps/web/**/*.test.ts', 'packages/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: never,
           globalSetup: [postgres],
-          setupFiles: [noNetwork],
+          setupFiles: [noNetwork, afterFile],
           pool: 'threads',
           isolate: false,
           testTimeout: 20_000,

@@ -3,6 +3,8 @@ import { companies } from '../modules/companies/index.ts';
 import { contacts } from '../modules/contacts/index.ts';
 import { customFields } from '../modules/custom-fields/index.ts';
 import { deals } from '../modules/deals/index.ts';
+import { identity } from '../modules/identity/index.ts';
+import { jobs } from '../modules/jobs/index.ts';
 import { notes } from '../modules/notes/index.ts';
 import { pipelines } from '../modules/pipelines/index.ts';
 import { products } from '../modules/products/index.ts';
@@ -26,4 +28,6 @@ export const modules: readonly ModuleDef[] = [
   views,
   workspaces,
   customFields,
+  identity,
+  jobs,
 ];

@@ -1,0 +1,78 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { expect } from 'vitest';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** An answer as a test looks at it. */
+export interface TestResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed when it is JSON, text otherwise, null when empty. Tests know its shape. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects to be there, and fails when it is not
+  readonly body: any;
+  /** Cookies that were set, by name. */
+  readonly cookies: Readonly<Record<string, string>>;
+}
+
+/** A request on its way: await it for the response, or `.expect(201)` for the body of a response with that status. */
+export class TestRequest implements PromiseLike<TestResponse> {
+  readonly #response: Promise<TestResponse>;
+  readonly #what: string;
+
+  constructor(what: string, response: Promise<TestResponse>) {
+    this.#what = what;
+    this.#response = response;
+    response.catch(() => undefined);
+  }
+
+  /** Fails the test when the status is another one; gives the body. */
+  async expect(status: number): Promise<TestResponse['body']> {
+    const response = await this.#response;
+    expect(response.status, `${this.#what}: ${JSON.stringify(response.body)}`).toBe(status);
+    return response.body;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: awaiting a request gives its response
+  then<Fulfilled = TestResponse, Rejected = never>(
+    onFulfilled?: ((response: TestResponse) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.#response.then(onFulfilled, onRejected);
+  }
+}
+
+export interface RequestOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly cookies?: Readonly<Record<string, string>>;
+  readonly remoteAddress?: string;
+}
+
+/** Sends a request through the app's real routes, in process. Paths that do not start with a slash are below `/api/v1/`. */
+export function sendRequest(app: FastifyInstance, method: Method, path: string, options: RequestOptions = {}): TestRequest {
+  const { headers, body, cookies, remoteAddress } = options;
+  const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
+  const response = app.inject({
+    method,
+    url: path.startsWith('/') ? path : `/api/v1/${path}`,
+    headers: { ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { payload: isRaw ? body : JSON.stringify(body) }),
+    ...(cookies ? { cookies: { ...cookies } } : {}),
+    ...(remoteAddress ? { remoteAddress } : {}),
+  });
+  return new TestRequest(`${method} ${path}`, response.then(readResponse));
+}
+
+function readResponse(response: LightMyRequestResponse): TestResponse {
+  return {
+    status: response.statusCode,
+    headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+    body: readBody(response),
+    cookies: Object.fromEntries(response.cookies.map((cookie) => [cookie.name, cookie.value])),
+  };
+}
+
+function readBody(response: LightMyRequestResponse): unknown {
+  if (response.body === '') return null;
+  return String(response.headers['content-type']).includes('json') ? response.json() : response.body;
+}
