@@ -13,7 +13,7 @@ create table session (
   token_hash bytea primary key,
   id uuid not null unique,
   account_id uuid not null references account (id) on delete cascade,
-  workspace_id uuid not null,
+  workspace uuid not null,
   membership_id uuid not null,
   user_agent text not null,
   address text not null,

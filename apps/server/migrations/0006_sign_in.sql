@@ -53,17 +53,17 @@ begin
   return (
     select jsonb_build_object(
       'id', s.id, 'accountId', s.account_id, 'accountName', a.name, 'email', a.email,
-      'workspaceId', s.workspace_id, 'workspaceName', w.name,
+      'workspaceId', s.workspace, 'workspaceName', w.name,
       'currency', w.currency, 'timeZone', w.time_zone, 'country', coalesce(w.country, ''),
       'catalogVersion', c.catalog_version,
       'membershipId', m.id, 'membershipName', m.name, 'roles', jsonb_build_array(m.role),
       'lastUsedAt', to_char(s.last_used_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     from session s
     join account a on a.id = s.account_id
-    join membership m on m.workspace_id = s.workspace_id and m.id = s.membership_id
+    join membership m on m.workspace_id = s.workspace and m.id = s.membership_id
       and m.active and m.deleted_at is null and m.account = s.account_id::text
-    join workspace w on w.workspace_id = s.workspace_id and w.deleted_at is null
-    join workspace_counter c on c.workspace_id = s.workspace_id
+    join workspace w on w.workspace_id = s.workspace and w.deleted_at is null
+    join workspace_counter c on c.workspace_id = s.workspace
     where s.token_hash = token and s.expires_at > at
     limit 1);
 end
@@ -81,9 +81,9 @@ begin
   return query
     select s.id, array[m.role], c.catalog_version
     from session s
-    join membership m on m.workspace_id = s.workspace_id and m.id = s.membership_id
+    join membership m on m.workspace_id = s.workspace and m.id = s.membership_id
       and m.active and m.deleted_at is null and m.account = s.account_id::text
-    join workspace_counter c on c.workspace_id = s.workspace_id
+    join workspace_counter c on c.workspace_id = s.workspace
     where s.id = any (ids) and s.expires_at > at;
 end
 $$;

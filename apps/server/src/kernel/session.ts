@@ -75,7 +75,7 @@ export class Sessions {
     const token = newToken();
     const now = this.#clock.now();
     await rowsOf(this.#database.app, statement`
-      insert into session (token_hash, id, account_id, workspace_id, membership_id, user_agent, address, created_at, last_used_at, expires_at)
+      insert into session (token_hash, id, account_id, workspace, membership_id, user_agent, address, created_at, last_used_at, expires_at)
       values (${sha256(token)}, ${newId()}, ${start.accountId}, ${start.workspaceId}, ${start.membershipId},
         ${start.userAgent.slice(0, 500)}, ${start.address}, ${now}, ${now}, ${new Date(now.getTime() + idleDays * dayMs)})`);
     return token;

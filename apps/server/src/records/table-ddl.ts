@@ -3,7 +3,6 @@ import { identifier, print } from '@cross-crm/sql';
 import type { CatalogField, CatalogObject } from './catalog.ts';
 import { snakeCase } from './catalog.ts';
 import { columnNames } from './field-ref.ts';
-import { quoted } from './store.ts';
 
 /** A column as the definitions want it. */
 export interface Column {
@@ -22,7 +21,8 @@ const systemColumns: readonly Column[] = [
   { name: 'deleted_at', type: 'timestamptz' },
 ];
 
-const filled = new Set(['workspace_id', 'id', 'version', 'created_at', 'updated_at', 'custom']);
+const filled = new Set(['workspace_id', 'id', 'version', 'created_at', 'updated_at']);
+const reserved = new Set(['unique', 'order', 'user', 'table', 'default', 'end', 'from', 'to', 'references', 'group', 'check']);
 const systemNames = new Set(systemColumns.map((column) => column.name));
 
 /** The columns of an object's table, in order. */
@@ -37,11 +37,12 @@ function builtInFields(object: CatalogObject): CatalogField[] {
 
 /** The statements that make an object's table: what a migration for a new object contains. */
 export function tableDdl(object: CatalogObject): string[] {
+  const required = new Set(builtInFields(object).filter((field) => field.def.required).flatMap(columnNames));
   const columns = columnsOf(object).map(({ name, type }) => {
-    const rest = name === 'custom' ? " not null default '{}'" : filled.has(name) ? ' not null' : '';
-    return `  ${quoted(name)} ${type}${rest}`;
+    const rest = name === 'custom' ? " not null default '{}'" : filled.has(name) || required.has(name) ? ' not null' : '';
+    return `  ${named(name)} ${type}${rest}`;
   });
-  const create = `create table ${quoted(object.table)} (\n${[...columns, '  primary key (workspace_id, id)'].join(',\n')}\n)`;
+  const create = `create table ${named(object.table)} (\n${[...columns, '  primary key (workspace_id, id)'].join(',\n')}\n)`;
   return [create, ...indexDdl(object), `call cross_secure('${object.table}')`];
 }
 
@@ -56,12 +57,12 @@ export function indexDdl(object: CatalogObject): string[] {
 }
 
 function index(object: CatalogObject, name: string, kind: string, columns: readonly string[]): string {
-  return `create ${kind} ${quoted(`${object.table}_${name}`)} on ${quoted(object.table)} (workspace_id, ${columns.join(', ')}) where deleted_at is null`;
+  return `create ${kind} ${named(`${object.table}_${name}`)} on ${named(object.table)} (workspace_id, ${columns.join(', ')}) where deleted_at is null`;
 }
 
 function keyColumns(object: CatalogObject, name: string): string[] {
   const field = object.fields.get(name);
-  return field ? columnNames(field).slice(0, 1).map(quoted) : [];
+  return field ? columnNames(field).slice(0, 1).map(named) : [];
 }
 
 function orderColumns(object: CatalogObject, text: string): string[] {
@@ -69,7 +70,9 @@ function orderColumns(object: CatalogObject, text: string): string[] {
   const field = object.fields.get(descending ? text.slice(1) : text);
   if (!field) return [];
   const columns = columnNames(field).map((name) => identifier(name));
-  const expression = field.sql.sort?.({ field: field.def, columns }).expression ?? columns[0];
+  // Only texts sort by an expression that an index should hold; choices are looked up by their key.
+  const sorted = field.sql.sort?.({ field: field.def, columns });
+  const expression = sorted?.type === 'text' ? sorted.expression : columns[0];
   return expression ? [`${inIndex(expression)}${descending ? ' desc' : ''}`] : [];
 }
 
@@ -77,7 +80,7 @@ function orderColumns(object: CatalogObject, text: string): string[] {
 function inIndex(expression: Sql): string {
   const { text, values } = print(expression);
   if (values.length > 0) throw new Error(`A sort expression must hold constants only, so that an index can serve it: ${text}`);
-  return expression.kind === 'identifier' ? text : `(${text})`;
+  return expression.kind === 'identifier' ? text.slice(1, -1) : `(${text.replaceAll(/"([a-z_]+)"/g, (_match, name: string) => named(name))})`;
 }
 
 /** Foreign keys of an object's to-one relations, as statements of their own, since objects may point to each other. */
@@ -87,6 +90,11 @@ export function foreignKeyDdl(object: CatalogObject, tableOf: (object: string) =
     .map((field) => {
       const column = snakeCase(field.name);
       const target = tableOf(field.target?.object ?? '');
-      return `alter table ${quoted(object.table)} add constraint ${quoted(`${object.table}_${column}_fkey`)} foreign key (workspace_id, ${quoted(column)}) references ${quoted(target)} (workspace_id, id)`;
+      return `alter table ${named(object.table)} add constraint ${named(`${object.table}_${column}_fkey`)} foreign key (workspace_id, ${named(column)}) references ${named(target)} (workspace_id, id)`;
     });
+}
+
+/** A name as a person would write it: quoted only where SQL needs it. */
+function named(name: string): string {
+  return reserved.has(name) ? `"${name}"` : name;
 }

@@ -22,7 +22,7 @@ export const company = defineObject({
     annualRevenue: money({ label: 'Annual revenue', section: 'Firmographics', aliases: ['revenue', 'turnover'] }),
     foundedYear: number({ label: 'Founded', integer: true, min: 1000, max: 2200, section: 'Firmographics', aliases: ['year established', 'founded', 'year founded'] }),
     address: address({ label: 'Address', section: 'Address', aliases: ['billing address', 'office location', 'location'] }),
-    parent: relation({ label: 'Parent company', to: 'company', inverse: 'subsidiaries', inverseLabel: 'Subsidiaries', section: 'Firmographics', aliases: ['subsidiary of', 'parent account', 'parent company'] }),
+    parent: relation({ label: 'Parent company', to: 'company', indexed: true, inverse: 'subsidiaries', inverseLabel: 'Subsidiaries', section: 'Firmographics', aliases: ['subsidiary of', 'parent account', 'parent company'] }),
     lifecycle: select({
       label: 'Lifecycle',
       indexed: true,

@@ -45,7 +45,7 @@ export const deal = defineObject({
       ],
       aliases: ['contact', 'primary contact', 'contact email', 'associated contact'],
     }),
-    product: relation({ label: 'Product', to: 'product', inverse: 'deals', inverseLabel: 'Deals', aliases: ['product name'] }),
+    product: relation({ label: 'Product', indexed: true, to: 'product', inverse: 'deals', inverseLabel: 'Deals', aliases: ['product name'] }),
     owner: user({ label: 'Owner', indexed: true, aliases: ['deal owner', 'sales agent', 'sales rep', 'opportunity owner'] }),
     startDate: date({ label: 'Start date', description: 'When the work on it began.', aliases: ['engage date', 'create date', 'created date', 'open date'] }),
     closeDate: date({ label: 'Close date', description: 'When it was closed, or is expected to close.', indexed: true, aliases: ['close date', 'expected close date', 'closed date'] }),
