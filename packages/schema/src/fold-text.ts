@@ -91,19 +91,48 @@ function foldLetter(letter: string): string {
   return letter <= 'Z' ? letter.toLowerCase() : (foldedLetters[letter] ?? letter);
 }
 
-/** The statement that creates the database's `cross_fold(text)`: immutable, so that indexes can be built on it. */
+/**
+ * The statements that create the database's `cross_fold(text)`: immutable, so that indexes can be built on it. The
+ * planner puts the outer function in place, which folds ASCII six times faster than a call would; the inner one, in
+ * another language, stays a call, so that its long text is not planned and explained in each statement. It stops as
+ * soon as nothing is left to do: `translate` walks through its list for each letter.
+ */
 export function foldFunctionSql(): string {
   const entries = Object.entries(foldedLetters);
-  const single = entries.filter(([, to]) => to.length === 1);
   const longer = entries.filter(([, to]) => to.length > 1);
-  const translated = `translate(regexp_replace(lower(normalize(value, nfkd) collate "C"), '[${markClass}]', '', 'g'), '${quoted(single.map(([from]) => from))}', '${quoted(single.map(([, to]) => to))}')`;
-  const respelling = longer.reduce((inner, [from, to]) => `replace(${inner}, '${from}', '${to}')`, translated);
-  return `create or replace function cross_fold(value text) returns text
-language sql immutable strict parallel safe
+  const single = entries.filter(([, to]) => to.length === 1);
+  const eastern = single.filter(([from]) => isEastern(from));
+  const western = single.filter(([from]) => !isEastern(from));
+  const respelling = longer.reduce((inner, [from, to]) => `replace(${inner}, '${from}', '${to}')`, translateSql('folded', western));
+  return `create function cross_fold_letters(value text) returns text
+language plpgsql immutable strict parallel safe
 as $$
-  select case when octet_length(value) = length(value) then lower(value collate "C")
-  else ${respelling} end
-$$;`;
+declare
+  folded text := regexp_replace(lower(normalize(value, nfkd) collate "C"), '[${markClass}]', '', 'g');
+begin
+  if octet_length(folded) = length(folded) then return folded; end if;
+  if folded ~ '[${escaped(easternFrom)}-${escaped(easternTo)}]' then folded := ${translateSql('folded', eastern)}; end if;
+  if folded ~ '[${entries.filter(([from]) => !isEastern(from)).map(([from]) => escaped(from.charCodeAt(0))).join('')}]' then folded := ${respelling}; end if;
+  return folded;
+end
+$$;
+
+create function cross_fold(value text) returns text
+language sql immutable parallel safe
+return case when octet_length(value) = length(value) then lower(value collate "C") else cross_fold_letters(value) end;`;
+}
+
+/** Greek, Cyrillic and Armenian. */
+const easternFrom = 0x0370;
+const easternTo = 0x058f;
+
+function isEastern(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code >= easternFrom && code <= easternTo;
+}
+
+function translateSql(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return `translate(${text}, '${quoted(pairs.map(([from]) => from))}', '${quoted(pairs.map(([, to]) => to))}')`;
 }
 
 function quoted(letters: readonly string[]): string {
