@@ -11,7 +11,7 @@ import { changesOfBatch } from './changes.ts';
 import type { Values } from './hooks.ts';
 import { lockRecords } from './store.ts';
 import { deleteRecords, restoreRecords, updateRecords } from './write.ts';
-import type { Patch, Written } from './write.ts';
+import type { Written } from './write.ts';
 
 /** Something an undo left alone, because it changed again since or can no longer be put back. */
 export interface UndoConflict {
@@ -93,45 +93,49 @@ function groupByObject(changes: readonly Change[]): Map<string, Net[]> {
 
 async function undoPage(ctx: Context, object: CatalogObject, nets: readonly Net[], conflicts: UndoConflict[]): Promise<number> {
   const current = new Map((await lockRecords(ctx, object, nets.map((net) => net.recordId))).map((record) => [String(record.id), record]));
-  const plans = nets.map((net) => planOf(object, net, current.get(net.recordId), conflicts));
-  const created = plans.flatMap((plan) => (plan?.kind === 'remove' ? [plan.id] : []));
-  const deleted = plans.flatMap((plan) => (plan?.kind === 'restore' ? [plan.id] : []));
-  const patches = plans.flatMap((plan) => (plan?.kind === 'patch' ? [plan.patch] : []));
+  const plans = nets.flatMap((net) => planOf(object, net, current.get(net.recordId), conflicts) ?? []);
   const options = { trusted: true, partial: true } as const;
-  const results: Written[] = [];
-  if (deleted.length > 0) results.push(await restoreRecords(ctx, object, deleted, options));
-  if (patches.length > 0) results.push(await updateRecords(ctx, object, patches, options));
-  if (created.length > 0) results.push(await deleteRecords(ctx, object, created, options));
+  const idsTo = (end: Plan['existence']): string[] => plans.flatMap((plan) => (plan.existence === end ? [plan.id] : []));
+  const patches = plans.filter((plan) => Object.keys(plan.set).length > 0).map(({ id, set }) => ({ id, set }));
+  const results: Written[] = [
+    await restoreRecords(ctx, object, idsTo('restore'), options),
+    await updateRecords(ctx, object, patches, options),
+    await deleteRecords(ctx, object, idsTo('remove'), options),
+  ];
   for (const result of results) conflicts.push(...result.refused.map((refusal) => refusedConflict(object, current, refusal.id, refusal.issues[0]?.message)));
   return new Set(results.flatMap((result) => result.changed)).size;
 }
 
-type Plan = { readonly kind: 'remove' | 'restore'; readonly id: string } | { readonly kind: 'patch'; readonly patch: Patch } | null;
+/** What has to happen to one record: whether it must come or go, and the values to set. */
+interface Plan {
+  readonly id: string;
+  readonly existence: 'restore' | 'remove' | 'stay';
+  readonly set: Readonly<Record<string, Json>>;
+}
 
-function planOf(object: CatalogObject, net: Net, record: Values | undefined, conflicts: UndoConflict[]): Plan {
+function planOf(object: CatalogObject, net: Net, record: Values | undefined, conflicts: UndoConflict[]): Plan | null {
   if (!record) return null;
-  if (net.first.action === 'create') return planRemoval(object, net, record, conflicts);
-  if (net.last.action === 'delete') return record.deletedAt === null ? null : { kind: 'restore', id: net.recordId };
-  if (net.last.action === 'restore') return planRemoval(object, net, record, conflicts);
-  if (record.deletedAt !== null) return conflicted(object, net, record, Object.keys(net.before), 'It has been deleted since.', conflicts);
-  return planPatch(object, net, record, conflicts);
+  const livedBefore = net.first.action === 'update' || net.first.action === 'delete';
+  const leftAlive = net.last.action !== 'delete';
+  const lives = record.deletedAt === null;
+  if (!livedBefore) return lives ? planRemoval(object, net, record, conflicts) : null;
+  if (!lives && leftAlive) return conflicted(object, net, record, Object.keys(net.before), 'It has been deleted since.', conflicts);
+  return { id: net.recordId, existence: lives ? 'stay' : 'restore', set: valuesBefore(object, net, record, conflicts) };
 }
 
-function planRemoval(object: CatalogObject, net: Net, record: Values, conflicts: UndoConflict[]): Plan {
-  if (record.deletedAt !== null) return null;
-  if (Number(record.version) === net.last.version) return { kind: 'remove', id: net.recordId };
-  return conflicted(object, net, record, [], 'Someone has changed it since.', conflicts);
+function planRemoval(object: CatalogObject, net: Net, record: Values, conflicts: UndoConflict[]): Plan | null {
+  if (Number(record.version) !== net.last.version) return conflicted(object, net, record, [], 'Someone has changed it since.', conflicts);
+  const set = net.first.action === 'create' ? {} : valuesBefore(object, net, record, conflicts);
+  return { id: net.recordId, existence: 'remove', set };
 }
 
-function planPatch(object: CatalogObject, net: Net, record: Values, conflicts: UndoConflict[]): Plan {
+/** The values to put back: those that are still what the batch made them. */
+function valuesBefore(object: CatalogObject, net: Net, record: Values, conflicts: UndoConflict[]): Record<string, Json> {
   const names = Object.keys(net.before).filter((name) => object.fields.has(name) && !object.fields.get(name)?.sql.assigned);
   const free = names.filter((name) => sameJson(record[name], net.after[name]));
   const taken = names.filter((name) => !free.includes(name) && !sameJson(record[name], net.before[name]));
   if (taken.length > 0) conflicted(object, net, record, taken, 'Someone has changed it since.', conflicts);
-  if (free.length === 0) return null;
-  const set: Record<string, Json> = {};
-  for (const name of free) set[name] = net.before[name] ?? null;
-  return { kind: 'patch', patch: { id: net.recordId, set } };
+  return Object.fromEntries(free.map((name) => [name, net.before[name] ?? null]));
 }
 
 function conflicted(object: CatalogObject, net: Net, record: Values, fields: readonly string[], reason: string, conflicts: UndoConflict[]): null {
