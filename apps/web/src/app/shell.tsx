@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useDensity } from '../lib/density.ts';
 import { useLiveUpdates } from '../lib/live-updates.ts';
 import { useOverlay } from '../lib/overlays.ts';
@@ -13,7 +13,8 @@ import classes from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useShellCommands } from './shell-commands.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
+const loadPalette = () => import('./palette/palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }));
 const MenuSheet = lazy(async () => ({ default: (await import('./menu-sheet.tsx')).MenuSheet }));
 
@@ -23,25 +24,36 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useDensity();
   useLiveUpdates();
+  useEarlyPalette();
   useShellCommands({ onFold: () => setSidebar(sidebar === 'open' ? 'folded' : 'open') });
   return (
-    <div className={classes.app} data-sidebar={sidebar}>
-      <a href="#main" className={classes.skip} onClick={() => main.current?.focus()}>
-        Skip to content
-      </a>
-      <Sidebar folded={sidebar === 'folded'} />
-      <main ref={main} id="main" className={classes.main} tabIndex={-1}>
-        <OfflineBar />
-        <Outlet />
-      </main>
-      <MobileBar />
+    <>
+      <div className={classes.app} data-sidebar={sidebar}>
+        <a href="#main" className={classes.skip} onClick={() => main.current?.focus()}>
+          Skip to content
+        </a>
+        <Sidebar folded={sidebar === 'folded'} />
+        <main ref={main} id="main" className={classes.main} tabIndex={-1}>
+          <OfflineBar />
+          <Outlet />
+        </main>
+        <MobileBar />
+      </div>
       <PartBoundary what="The form">
         <CreateHost />
       </PartBoundary>
       <Overlays />
       <KeyHint />
-    </div>
+    </>
   );
+}
+
+/** Loads the palette once the page is at rest, so that its first keystrokes are not lost. */
+function useEarlyPalette(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), 1200);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 function Overlays() {

@@ -9,6 +9,10 @@ export interface Format {
   exact(iso: string): string;
   /** "2 h ago", "Yesterday", then the date. */
   ago(iso: string, now?: Date): string;
+  /** "Today", "Tomorrow", "Tue" within a week, then the date: for what is due. */
+  day(iso: string, now?: Date): string;
+  /** Whether a day or time is before today in the workspace's zone. */
+  isLate(iso: string, now?: Date): boolean;
   number(value: number): string;
   /** "€92,000"; cents only where there are some. */
   money(amount: string, currency?: string): string;
@@ -35,6 +39,8 @@ export function createFormat(locale: string, timeZone: string, currency: string)
     date: (iso) => dayText(timeOf(iso, timeZone), new Date()),
     exact: (iso) => moment.format(new Date(iso)),
     ago: (iso, now = new Date()) => agoText(new Date(iso), now, locale, timeZone) ?? dayText(new Date(iso), now),
+    day: (iso, now = new Date()) => nearDayText(timeOf(iso, timeZone), now, locale, timeZone) ?? dayText(timeOf(iso, timeZone), now),
+    isLate: (iso, now = new Date()) => daysBetween(timeOf(iso, timeZone), now, timeZone) > 0,
     number: (value) => plain.format(value),
     money: (amount, code = currency) => moneyText(amount, code, locale),
   };
@@ -57,6 +63,12 @@ function agoText(time: Date, now: Date, locale: string, timeZone: string): strin
   const days = daysBetween(time, now, timeZone);
   if (days === 0) return relative.format(-Math.round(minutes / 60), 'hour');
   return days === 1 ? capital(relative.format(-1, 'day')) : null;
+}
+
+function nearDayText(time: Date, now: Date, locale: string, timeZone: string): string | null {
+  const ahead = daysBetween(now, time, timeZone);
+  if (Math.abs(ahead) <= 1) return capital(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day'));
+  return ahead > 0 && ahead < 7 ? time.toLocaleDateString(locale, { weekday: 'short', timeZone }) : null;
 }
 
 /** Whole days of the calendar of a zone between two times. */

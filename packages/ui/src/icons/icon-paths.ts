@@ -1,5 +1,4 @@
-/** Paths of the icons, drawn on a 24 x 24 grid with a 1.7 stroke. Names say what is drawn or what it stands for. */
-export const iconPaths = {
+const drawn = {
   alert: 'M12 4.5L21 19.5H3zM12 10.5v4M12 17h.01',
   arrowDown: 'M12 5v14M6.5 13.5L12 19l5.5-5.5',
   arrowLeft: 'M19 12H5M10.5 6.5L5 12l5.5 5.5',
@@ -85,6 +84,23 @@ export const iconPaths = {
   user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20a6 6 0 0 1 6-5h2a6 6 0 0 1 6 5',
   users: 'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20v-1a4.5 4.5 0 0 1 4.5-4.5h3A4.5 4.5 0 0 1 15 19v1M16 4.8a3.5 3.5 0 0 1 0 6.4M17.5 14.8A4.5 4.5 0 0 1 21 19v1',
   video: 'M4 7h10.5v10H4zM14.5 11l5.5-3v8l-5.5-3z',
+} as const;
+
+/**
+ * Paths of the icons, drawn on a 24 x 24 grid with a 1.7 stroke. Names say what is drawn; the last ones are what objects of
+ * the catalog call theirs.
+ */
+export const iconPaths = {
+  ...drawn,
+  activities: drawn.calendar,
+  companies: drawn.company,
+  contacts: drawn.users,
+  notes: drawn.note,
+  people: drawn.user,
+  pipelines: drawn.pipeline,
+  products: drawn.product,
+  stages: drawn.stage,
+  tasks: drawn.task,
 } as const;
 
 /** Name of an icon: `<Icon name="deals" />`. */

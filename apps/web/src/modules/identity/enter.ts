@@ -12,10 +12,10 @@ export function enter(me: Me): void {
 
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What is wrong with an e-mail address as typed, in a sentence. */
+/** What is wrong with an email address as typed, in a sentence. */
 export function emailIssue(email: string): string | null {
-  if (email.trim() === '') return 'Type your e-mail address.';
-  return mail.test(email.trim()) ? null : `“${email.trim()}” is not an e-mail address. It looks like name@company.com.`;
+  if (email.trim() === '') return 'Type your email address.';
+  return mail.test(email.trim()) ? null : `“${email.trim()}” is not an email address. It looks like name@company.com.`;
 }
 
 /** What is wrong with a new password, in a sentence. */

@@ -86,7 +86,7 @@ function OwnerFields({ form }: { readonly form: FormState<SetupValues> }) {
     <>
       <h2 className={classes.heading}>You</h2>
       <TextField form={form} name="name" label="Your name" autoComplete="name" />
-      <TextField form={form} name="email" label="E-mail" type="email" autoComplete="username" />
+      <TextField form={form} name="email" label="Email" type="email" autoComplete="username" />
       <TextField
         form={form}
         name="password"

@@ -28,7 +28,7 @@ export function SignInPage() {
     <IdentityFrame title="Sign in">
       <form ref={form.ref} className={classes.form} onSubmit={form.submit} noValidate>
         {form.problem && <ProblemNote>{form.problem}</ProblemNote>}
-        <TextField form={form} name="email" label="E-mail" type="email" autoComplete="username" autoFocus />
+        <TextField form={form} name="email" label="Email" type="email" autoComplete="username" autoFocus />
         <TextField form={form} name="password" label="Password" type="password" autoComplete="current-password" />
         <div className={classes.submit}>
           <Button type="submit" tone="primary" busy={form.busy}>
