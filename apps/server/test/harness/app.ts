@@ -17,6 +17,9 @@ import { afterFile } from './after-file.ts';
 import type { TestClock } from './clock.ts';
 import { testClock } from './clock.ts';
 import { cloneDatabase } from './cluster.ts';
+import { lineTo } from './line.ts';
+import type { Line } from './line.ts';
+import type { TestDatabase } from './postgres.ts';
 import type { Hands, Person } from './sign-in.ts';
 import { handsOf, personOf } from './sign-in.ts';
 
@@ -51,8 +54,17 @@ let running: { readonly file: string; readonly test: Promise<TestApp> } | undefi
 /** The app of this test file, started when first asked for and closed when the file has ended. */
 export function testApp(): Promise<TestApp> {
   const file = expect.getState().testPath ?? '';
-  if (running?.file !== file) running = { file, test: startTestApp() };
+  if (running?.file !== file) running = { file, test: startTestApp(null) };
   return running.test;
+}
+
+/** The same, with a line to the database that the test can cut. Ask for it before anything else in the file. */
+export async function testAppOnLine(): Promise<{ line: Line }> {
+  const database = await cloneDatabase();
+  const line = await lineTo(database.url);
+  running = { file: expect.getState().testPath ?? '', test: startTestApp({ database, url: line.url }) };
+  await running.test;
+  return { line };
 }
 
 /** A new workspace, made as the set-up makes it; its people accept invitations and sign in through the real routes. */
@@ -97,10 +109,11 @@ function newEmail(who: string): string {
   return `${who}-${emails}@example.com`;
 }
 
-async function startTestApp(): Promise<TestApp> {
-  const database = await cloneDatabase();
+async function startTestApp(through: { database: TestDatabase; url: string } | null): Promise<TestApp> {
+  const database = through?.database ?? (await cloneDatabase());
   const clock = testClock();
-  const parts: StartParts = { config: testConfig(), log: createLog(process.env['TEST_LOG'] ?? 'silent'), clock, databaseUrl: database.url };
+  const log = createLog(process.env['TEST_LOG'] ?? 'silent');
+  const parts: StartParts = { config: testConfig(), log, clock, databaseUrl: through?.url ?? database.url };
   const services = await openServices(parts);
   const app = await buildApp(parts, services);
   await app.ready();

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { newId } from '../../kernel/ids.ts';
 import type { Listener } from '../../kernel/listener.ts';
@@ -50,7 +50,7 @@ function bareApp(parts: AppParts): FastifyInstance {
   const logger: FastifyBaseLogger = parts.log;
   return Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
     requestIdHeader: false,
     bodyLimit: 1_048_576,

@@ -42,7 +42,7 @@ const refusals: Readonly<Record<number, { code: string; detail: string }>> = {
 /** Answers with a problem document. Used for every error, wherever it comes from. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id);
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (problem.status >= 500) request.log[problem.status === 503 ? 'warn' : 'error']({ err: error }, 'request failed');
   const retryAfter = problem['retryAfter'];
   if (typeof retryAfter === 'number') reply.header('retry-after', String(Math.max(1, Math.ceil(retryAfter))));
   return reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
