@@ -1,0 +1,84 @@
+import type { Json } from '@cross-crm/sdk';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { openCreate } from '../../lib/create-requests.ts';
+import { BoardColumnPart } from './board-column.tsx';
+import { useBoard } from './board-context.ts';
+import type { BoardColumn } from './column.ts';
+import { columnCondition } from './column.ts';
+import { SideStrip } from './side-strip.tsx';
+import type { BoardSource } from './use-board-source.ts';
+import type { useBoardState } from './use-board-state.ts';
+import { gapIn } from './use-board-state.ts';
+import { useIsNarrow } from './use-card-size.ts';
+import { useFolded } from './use-folded.ts';
+
+interface BoardColumnsProps {
+  readonly source: BoardSource;
+  readonly state: ReturnType<typeof useBoardState>;
+}
+
+/** The columns side by side, then the strips of what is won and lost. */
+export function BoardColumns({ source, state }: BoardColumnsProps) {
+  const { view, columns = [], totals } = source;
+  const { carrying } = state;
+  const { folded, toggle } = useFolded(`${view.object.name}.${view.field.name}`);
+  const narrow = useIsNarrow();
+  const showAll = useShowAll(source);
+  const { onAdd } = useAdd(source);
+  return columns.map((column) => {
+    const isStrip = column.kind !== 'open' || (folded.has(column.id) && !narrow);
+    if (!isStrip) return <OneColumn key={column.id} source={source} state={state} column={column} onFold={toggle} onAdd={onAdd} />;
+    const onPress = column.kind === 'open' ? () => toggle(column.id) : showAll;
+    return <SideStrip key={column.id} column={column} totals={totals.of(column.id)} over={carrying?.over === column.id && carrying.from !== column.id} onPress={onPress} />;
+  });
+}
+
+interface OneColumnProps extends BoardColumnsProps {
+  readonly column: BoardColumn;
+  readonly onFold: (columnId: string) => void;
+  readonly onAdd: ((column: BoardColumn) => void) | null;
+}
+
+/** Gives a column what concerns it and nothing else, so that the others need not be drawn again. */
+function OneColumn({ source, state, column, onFold, onAdd }: OneColumnProps) {
+  const { carrying, focus } = state;
+  const pages = source.pages[source.open.indexOf(column)];
+  const cards = state.cards.get(column.id);
+  if (!pages || !cards) return null;
+  const isMine = (id: string | undefined): boolean => cards.some((card) => card.id === id);
+  return (
+    <BoardColumnPart
+      {...{ column, cards, pages, onFold, onAdd }}
+      totals={source.totals.of(column.id)}
+      fields={source.totals.fields}
+      carrying={carrying?.from === column.id || carrying?.over === column.id ? carrying : null}
+      gap={gapIn(source, cards, carrying, column)}
+      stop={isMine(focus.stop ?? undefined) ? focus.stop : null}
+      focus={isMine(focus.request?.id) ? focus.request : null}
+    />
+  );
+}
+
+/** A strip opens the list of what it holds. */
+function useShowAll({ view }: BoardSource): (column: BoardColumn) => void {
+  const navigate = useNavigate();
+  const { object, field } = view;
+  const table = object.views.find(({ kind, filter }) => kind === 'table' && !filter)?.name;
+  return useCallback(
+    (column) => {
+      const search = { ...(table === undefined ? {} : { view: table }), filter: columnCondition(field.name, column) };
+      void navigate({ to: '/o/$plural', params: { plural: object.plural }, search });
+    },
+    [navigate, object, field, table],
+  );
+}
+
+function useAdd({ view }: BoardSource): { readonly onAdd: ((column: BoardColumn) => void) | null } {
+  const { mayCreate } = useBoard();
+  const { object, field } = view;
+  const add = useCallback((column: BoardColumn) => openCreate(object.name, valueOf(field.name, column.value)), [object, field]);
+  return { onAdd: mayCreate && !field.readOnly ? add : null };
+}
+
+const valueOf = (name: string, value: Json): { readonly [field: string]: Json } => (value === null ? {} : { [name]: value });
