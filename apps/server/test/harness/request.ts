@@ -3,41 +3,38 @@ import { expect } from 'vitest';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** JSON as the test client gives it: a test reads what it expects to be there, and fails when it is not. */
+export type Body = ReturnType<LightMyRequestResponse['json']>;
+
 /** An answer as a test looks at it. */
 export interface TestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed when it is JSON, text otherwise, null when empty. Tests know its shape. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects to be there, and fails when it is not
-  readonly body: any;
+  /** Parsed when it is JSON, text otherwise, null when empty. */
+  readonly body: Body;
   /** Cookies that were set, by name. */
   readonly cookies: Readonly<Record<string, string>>;
 }
 
 /** A request on its way: await it for the response, or `.expect(201)` for the body of a response with that status. */
-export class TestRequest implements PromiseLike<TestResponse> {
-  readonly #response: Promise<TestResponse>;
-  readonly #what: string;
+export class TestRequest extends Promise<TestResponse> {
+  #what = '';
 
-  constructor(what: string, response: Promise<TestResponse>) {
-    this.#what = what;
-    this.#response = response;
-    response.catch(() => undefined);
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  static sent(what: string, response: Promise<TestResponse>): TestRequest {
+    const request = new TestRequest((resolve, reject) => void response.then(resolve, reject));
+    request.#what = what;
+    return request;
   }
 
   /** Fails the test when the status is another one; gives the body. */
-  async expect(status: number): Promise<TestResponse['body']> {
-    const response = await this.#response;
+  async expect(status: number): Promise<Body> {
+    const response = await this;
     expect(response.status, `${this.#what}: ${JSON.stringify(response.body)}`).toBe(status);
     return response.body;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: awaiting a request gives its response
-  then<Fulfilled = TestResponse, Rejected = never>(
-    onFulfilled?: ((response: TestResponse) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return this.#response.then(onFulfilled, onRejected);
   }
 }
 
@@ -60,7 +57,7 @@ export function sendRequest(app: FastifyInstance, method: Method, path: string, 
     ...(cookies ? { cookies: { ...cookies } } : {}),
     ...(remoteAddress ? { remoteAddress } : {}),
   });
-  return new TestRequest(`${method} ${path}`, response.then(readResponse));
+  return TestRequest.sent(`${method} ${path}`, response.then(readResponse));
 }
 
 function readResponse(response: LightMyRequestResponse): TestResponse {
@@ -72,7 +69,7 @@ function readResponse(response: LightMyRequestResponse): TestResponse {
   };
 }
 
-function readBody(response: LightMyRequestResponse): unknown {
+function readBody(response: LightMyRequestResponse): Body {
   if (response.body === '') return null;
   return String(response.headers['content-type']).includes('json') ? response.json() : response.body;
 }

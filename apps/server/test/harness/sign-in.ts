@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Method, RequestOptions, TestRequest, TestResponse } from './request.ts';
+import type { Body, Method, RequestOptions, TestRequest, TestResponse } from './request.ts';
 import { sendRequest } from './request.ts';
 
 /** Someone who is signed in: their cookie, their CSRF token, and who they are. */
@@ -21,12 +21,12 @@ export interface Hands {
   patch(path: string, body?: unknown, options?: RequestOptions): TestRequest;
   delete(path: string, options?: RequestOptions): TestRequest;
   /** Creates a record and gives it back: `create('deals', { name: 'Acme' })`. */
-  create(plural: string, values: Readonly<Record<string, unknown>>): Promise<TestResponse['body']>;
+  create(plural: string, values: Readonly<Record<string, unknown>>): Promise<Body>;
 }
 
 /** The person behind the answer of set-up, sign-in or an accepted invitation. */
 export function personOf({ cookies, body }: TestResponse, login: { email: string; password: string }): Person {
-  return { cookies, csrfToken: body.csrfToken, userId: body.user.id, membershipId: body.membership.id, workspaceId: body.workspace.id, ...login };
+  return { cookies, csrfToken: body.csrfToken, userId: body.user.id, membershipId: body.membership.id, workspaceId: body.workspace.id, email: login.email, password: login.password };
 }
 
 /** Requests of a person, or of nobody. */

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import WebSocket from 'ws';
 import { afterFile } from './after-file.ts';
+import type { Body } from './request.ts';
 import type { Person } from './sign-in.ts';
 
 /** A message of the realtime socket. */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects to be there, and fails when it is not
-export type Message = Readonly<Record<string, any>>;
+export type Message = Readonly<Record<string, Body>>;
 
 /** A real socket on a real port, as a browser has one. */
 export interface TestSocket {
