@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** JSON as the test client gives it: a test reads what it expects to be there, and fails when it is not. */
-export type Body = ReturnType<LightMyRequestResponse['json']>;
+/** JSON as the parser gives it: a test reads what it expects to be there, and fails when it is not. */
+export type Body = ReturnType<typeof JSON.parse>;
 
 /** An answer as a test looks at it. */
 export interface TestResponse {
