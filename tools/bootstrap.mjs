@@ -13,7 +13,6 @@ const [command = 'start', ...args] = process.argv.slice(2);
 const commands = {
   async start() {
     await buildWeb(root);
-    process.env.CROSS_END_WITH_PARENT = '1';
     return startCross(['start', ...args]);
   },
   async test() {

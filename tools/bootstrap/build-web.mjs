@@ -14,7 +14,10 @@ export async function buildWeb(root) {
   if (existsSync(join(app, 'dist/index.html')) && readText(stampFile) === stamp) return;
   process.stdout.write('Building the web app. This happens once and after changes.\n');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const code = await runProgram(findNode(root), [vite, 'build', '--logLevel', 'warn'], { cwd: app, env: { ...process.env, NODE_ENV: 'production' } });
+  const code = await runProgram(findNode(root), [vite, 'build', '--logLevel', 'warn'], {
+    cwd: app,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (code !== 0) throw new Error('The web app could not be built: see above.');
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
@@ -25,7 +28,10 @@ function sourcesOf(root) {
   const digest = createHash('sha256');
   const folders = ['apps/web', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
   for (const file of ['package-lock.json', ...folders.flatMap((folder) => filesIn(root, join(root, folder)))]) {
-    digest.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+    digest
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return digest.digest('hex');
 }

@@ -10,8 +10,12 @@ export async function install(root) {
   process.stdout.write(`Installing packages (${missing}). This happens once and after updates, and takes about a minute.\n`);
   const npm = process.env.npm_execpath;
   const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = npm === undefined ? await runProgram('npm', args, { cwd: root }) : await runProgram(process.execPath, [npm, ...args], { cwd: root });
-  if (code !== 0) throw new Error('The packages could not be installed: see above. Check the network and the free disk space, then run the same command again.');
+  const code =
+    npm === undefined ? await runProgram('npm', args, { cwd: root }) : await runProgram(process.execPath, [npm, ...args], { cwd: root });
+  if (code !== 0)
+    throw new Error(
+      'The packages could not be installed: see above. Check the network and the free disk space, then run the same command again.',
+    );
 }
 
 /** npm notes in node_modules/.package-lock.json, as its last step, what it has installed. */
@@ -20,7 +24,9 @@ function firstMissing(root) {
   const installed = packagesOf(join(root, 'node_modules/.package-lock.json'));
   if (Object.keys(installed).length === 0) return 'none are there yet';
   const skipDev = process.env.NODE_ENV === 'production';
-  const missing = Object.entries(wanted).find(([path, wish]) => path.startsWith('node_modules/') && !(skipDev && wish.dev) && differs(wish, installed[path]));
+  const missing = Object.entries(wanted).find(
+    ([path, wish]) => path.startsWith('node_modules/') && !(skipDev && wish.dev) && differs(wish, installed[path]),
+  );
   return missing === undefined ? null : `${missing[0].slice('node_modules/'.length)} is missing or of another version`;
 }
 

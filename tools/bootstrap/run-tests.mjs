@@ -34,7 +34,12 @@ async function runProject(root, project, { filters = [], env = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'cross-tests-'));
   const report = join(folder, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests'] : [])];
+  const options = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(filters.length > 0 ? ['--passWithNoTests'] : []),
+  ];
   try {
     const args = [vitest, 'run', '--project', project, ...options, ...filters];
     const code = await runProgram(findNode(root), args, { cwd: root, env: { ...process.env, ...env } });
