@@ -48,6 +48,7 @@ export { asMoney, multiplyMoney } from './money/money-math.ts';
 export { multiSelect } from './multi-select/multi-select.ts';
 export { number } from './number/number.ts';
 export type { NumberOptions } from './number/number.ts';
+export { sortKey } from './order.ts';
 export { percent } from './percent/percent.ts';
 export type { PhoneNumber, PhoneOptions } from './phone-number.ts';
 export { phone } from './phone/phone.ts';

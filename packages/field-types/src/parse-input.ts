@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 type Context = z.core.$RefinementCtx;
 
-/** Ends a zod transform with an issue of ours. */
+/** Ends a zod transform with an issue of ours. Return what it gives at once: it is no value to go on with. */
 export function refuse(ctx: Context, code: string, message: string, path: (string | number)[] = []): never {
   addIssue(ctx, code, message, path);
   return z.NEVER;

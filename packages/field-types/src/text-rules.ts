@@ -1,6 +1,6 @@
+import { addIssue } from '@cross-crm/schema';
 import type { z as Zod } from 'zod';
 import { z } from 'zod';
-import { refuse } from './parse-input.ts';
 
 const controlInLine = /\p{Cc}/u;
 const controlInLines = /[^\P{Cc}\n\t]/u;
@@ -11,15 +11,17 @@ interface Rules {
   readonly lines?: true;
 }
 
-/** Normalises a text (NFC, trimmed, line ends as `\n`) and refuses what a database or a screen cannot hold. Blank is null. */
+/** Normalises a text (NFC, trimmed, line ends as `\n`). Null when blank, or when refused: a database or a screen could not hold it. */
 export function checkText(text: string, { max, lines }: Rules, ctx: Zod.core.$RefinementCtx): string | null {
   const normal = text.normalize('NFC').replace(/\r\n?/g, lines ? '\n' : '$&').trim();
   if (normal === '') return null;
   if (!normal.isWellFormed() || (lines ? controlInLines : controlInLine).test(normal)) {
-    return refuse(ctx, 'bad_character', lines ? 'It has a control character.' : 'It has a control character or a line break.');
+    addIssue(ctx, 'bad_character', lines ? 'It has a control character.' : 'It has a control character or a line break.');
+    return null;
   }
-  if (isLonger(normal, max)) return refuse(ctx, 'too_long', `It may have ${max.toLocaleString('en')} characters.`);
-  return normal;
+  if (!isLonger(normal, max)) return normal;
+  addIssue(ctx, 'too_long', `It may have ${max.toLocaleString('en')} characters.`);
+  return null;
 }
 
 function isLonger(text: string, max: number): boolean {

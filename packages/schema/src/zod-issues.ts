@@ -26,7 +26,25 @@ function toIssues(found: z.core.$ZodIssue): Issue[] {
     const closest = found.errors.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0));
     if (closest) return closest.flatMap(toIssues).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   }
-  return [{ path, code: codeOf(found), message: found.message }];
+  return [{ path, ...wordsOf(found) }];
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  string: 'Write text.',
+  number: 'Write a number.',
+  int: 'Write a whole number.',
+  boolean: 'Write true or false.',
+  array: 'Write a list.',
+  object: 'Write an object with names and values.',
+};
+
+/** zod's own messages are for programmers; those that a schema gives are kept. */
+function wordsOf(found: z.core.$ZodIssue): { code: string; message: string } {
+  if (found.code === 'invalid_type' && found.message.startsWith('Invalid input')) {
+    if (found.message.endsWith('received undefined')) return { code: 'required', message: 'This is required.' };
+    return { code: codeOf(found), message: sentences[found.expected] ?? 'This value does not fit here.' };
+  }
+  return { code: codeOf(found), message: /[.!?}]$/.test(found.message) ? found.message : `${found.message}.` };
 }
 
 function codeOf(found: z.core.$ZodIssue): string {

@@ -12,7 +12,8 @@ import { checkText } from '../text-rules.ts';
 export type RichTextOptions = Record<never, never>;
 
 const longest = 200_000;
-const tag = /<[a-z/!][^<>]*>/i;
+/** A tag of HTML; text in angle brackets is often an address: `Ada <ada@example.org>`. */
+const tag = /<\/?(?:p|br|hr|h[1-6]|blockquote|pre|code|ul|ol|li|strong|b|em|i|u|s|a|div|span|table|tr|td|th|img|font|html|body|script|style)(?:\s[^<>]*)?\/?>/i;
 
 /** A field with formatted text. */
 export function richText(settings: FieldOptions & RichTextOptions): TypedField<'richText', string, RichTextOptions> {

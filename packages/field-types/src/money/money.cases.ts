@@ -1,0 +1,83 @@
+import type { Json } from '@cross-crm/schema';
+import type { FieldCases } from '../field-cases.ts';
+
+const eur = (amount: string): Json => ({ amount, currency: 'EUR' });
+
+export const moneyCases: FieldCases[] = [
+  {
+    type: 'money',
+    field: { label: 'Amount' },
+    valid: [
+      { input: { amount: '1250.5', currency: 'EUR' }, value: eur('1250.50') },
+      { input: { amount: '0.1', currency: 'usd' }, value: { amount: '0.10', currency: 'USD' } },
+      { input: '12', value: eur('12.00') },
+      { input: 12.5, value: eur('12.50') },
+      { input: { amount: 7 }, value: eur('7.00') },
+      { input: { amount: null, currency: 'EUR' }, value: null },
+      { input: '', value: null },
+      { input: { amount: '1000', currency: 'JPY' }, value: { amount: '1000', currency: 'JPY' } },
+      { input: { amount: '1000.5', currency: 'JPY' }, value: { amount: '1000.5', currency: 'JPY' } },
+      { input: { amount: '1', currency: 'KWD' }, value: { amount: '1.000', currency: 'KWD' } },
+      { input: { amount: '1.23456789', currency: 'EUR' }, value: eur('1.23456789') },
+      { input: { amount: '1.50000', currency: 'EUR' }, value: eur('1.50') },
+      { input: { amount: '-0', currency: 'EUR' }, value: eur('0.00') },
+      { input: { amount: '123456789012345678901234567890123456', currency: 'EUR' }, value: eur('123456789012345678901234567890123456.00') },
+    ],
+    refused: [
+      { input: { amount: '1', currency: 'XXX' }, code: 'unknown_currency' },
+      { input: { amount: '1', currency: '€' }, code: 'unknown_currency' },
+      { input: { amount: '1,5', currency: 'EUR' }, code: 'not_a_number' },
+      { input: { amount: '1.123456789', currency: 'EUR' }, code: 'too_precise' },
+      { input: { amount: '9'.repeat(38), currency: 'EUR' }, code: 'too_large' },
+      { input: { amount: '1', currency: 'EUR', rate: 2 }, code: 'unknown_field' },
+      { input: { amount: true, currency: 'EUR' }, code: 'wrong_type' },
+      { input: { currency: 'EUR' }, code: 'wrong_type' },
+      { input: '€ 12', code: 'not_a_number' },
+      { input: ['12', 'EUR'], code: 'wrong_type' },
+    ],
+    texts: [
+      { text: '$1,234.56', value: { amount: '1234.56', currency: 'USD' } },
+      { text: '1.234,50 €', value: eur('1234.50') },
+      { text: '1234.5', value: eur('1234.50') },
+      { text: 'USD 12', value: { amount: '12.00', currency: 'USD' } },
+      { text: '12usd', value: { amount: '12.00', currency: 'USD' } },
+      { text: '-£5', value: { amount: '-5.00', currency: 'GBP' } },
+      { text: '(£5.00)', value: { amount: '-5.00', currency: 'GBP' } },
+      { text: '¥1,000', value: { amount: '1000', currency: 'JPY' } },
+      { text: '¥1,000', hints: { currency: 'CNY' }, value: { amount: '1000.00', currency: 'CNY' } },
+      { text: '$5', hints: { currency: 'CAD' }, value: { amount: '5.00', currency: 'CAD' } },
+      { text: '1 500 kr', hints: { currency: 'NOK' }, value: { amount: '1500.00', currency: 'NOK' } },
+      { text: '99,-', value: eur('99.00') },
+      { text: 'R$ 10,00', value: { amount: '10.00', currency: 'BRL' } },
+      { text: "CHF 1'234.50", value: { amount: '1234.50', currency: 'CHF' } },
+    ],
+    badTexts: [
+      { text: '12 XYZ', code: 'unknown_currency' },
+      { text: 'free', code: 'not_a_number' },
+      { text: '$', code: 'not_a_number' },
+      { text: '1.234567891 EUR', code: 'too_precise' },
+    ],
+    filters: [
+      { op: 'eq', operand: { amount: '12.5', currency: 'EUR' }, matches: [eur('12.50')], rejects: [eur('12.51'), { amount: '12.50', currency: 'USD' }] },
+      { op: 'eq', operand: '12.5', matches: [eur('12.50'), { amount: '12.50', currency: 'USD' }], rejects: [eur('12.51')] },
+      { op: 'gt', operand: 1000, matches: [eur('1000.01'), { amount: '2000', currency: 'JPY' }], rejects: [eur('1000.00')] },
+      { op: 'gte', operand: { amount: '1000', currency: 'JPY' }, matches: [{ amount: '1000', currency: 'JPY' }], rejects: [eur('5000.00'), { amount: '999', currency: 'JPY' }] },
+      { op: 'between', operand: ['1', '2'], matches: [eur('1.00'), eur('1.50'), eur('2.00')], rejects: [eur('0.99'), eur('2.01')] },
+    ],
+    badOperands: [
+      { op: 'eq', operand: 'x' },
+      { op: 'eq', operand: { amount: '1', currency: 'XXX' } },
+    ],
+    sorted: [eur('-5.00'), eur('0.00'), { amount: '0.001', currency: 'KWD' }, eur('9.99'), eur('10.00'), { amount: '1000', currency: 'JPY' }],
+  },
+  {
+    type: 'money',
+    name: 'with a currency of its own',
+    field: { label: 'Fee', currency: 'USD' },
+    valid: [{ input: '5', value: { amount: '5.00', currency: 'USD' } }],
+    refused: [],
+    texts: [{ text: '5', value: { amount: '5.00', currency: 'USD' } }],
+    badTexts: [],
+    filters: [],
+  },
+];

@@ -1,0 +1,40 @@
+import type { FieldCases } from '../field-cases.ts';
+
+export const urlCases: FieldCases = {
+  type: 'url',
+  field: { label: 'Website' },
+  valid: [
+    { input: 'https://example.org', value: 'https://example.org' },
+    { input: ' Example.ORG/ ', value: 'https://example.org' },
+    { input: 'http://example.org/a?b=c#d', value: 'http://example.org/a?b=c#d' },
+    { input: 'example.org:8080/x', value: 'https://example.org:8080/x' },
+    { input: 'http://localhost:3000', value: 'http://localhost:3000' },
+    { input: 'https://bücher.example/ä b', value: 'https://xn--bcher-kva.example/%C3%A4%20b' },
+    { input: 'mailto:ada@example.org', value: 'mailto:ada@example.org' },
+    { input: '', value: null },
+  ],
+  refused: [
+    { input: 'javascript:alert(1)', code: 'not_a_url' },
+    { input: 'JaVaScRiPt:alert(1)', code: 'not_a_url' },
+    { input: 'java\nscript:alert(1)', code: 'not_a_url' },
+    { input: 'data:text/html,<script>', code: 'not_a_url' },
+    { input: 'file:///etc/passwd', code: 'not_a_url' },
+    { input: 'ftp://example.org', code: 'not_a_url' },
+    { input: 'https://user:secret@example.org', code: 'not_a_url' },
+    { input: 'hello', code: 'not_a_url' },
+    { input: 'hello world.example', code: 'not_a_url' },
+    { input: 'https://', code: 'not_a_url' },
+    { input: `https://example.org/${'a'.repeat(2000)}`, code: 'too_long' },
+    { input: 7, code: 'wrong_type' },
+  ],
+  texts: [{ text: 'www.example.org', value: 'https://www.example.org' }],
+  badTexts: [{ text: 'n/a', code: 'not_a_url' }],
+  filters: [
+    { op: 'eq', operand: 'example.org', matches: ['https://example.org'], rejects: ['http://example.org'] },
+    { op: 'contains', operand: 'EXAMPLE', matches: ['https://example.org'], rejects: ['https://test.org'] },
+    { op: 'startsWith', operand: 'https://ex', matches: ['https://example.org'], rejects: ['http://example.org'] },
+  ],
+  badOperands: [{ op: 'eq', operand: 'javascript:1' }],
+  sorted: ['http://example.org', 'https://a.example', 'https://b.example'],
+  groups: ['https://a.example', 'https://b.example'],
+};
