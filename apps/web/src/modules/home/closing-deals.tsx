@@ -26,7 +26,7 @@ export function ClosingDeals() {
     <Section title="Deals that close next" actions={<NewDeal />}>
       {isPending && <SkeletonRows rows={5} />}
       {error && <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>}
-      {data && deals.length === 0 && <EmptyState>Open deals with a close date stand here.</EmptyState>}
+      {data && deals.length === 0 && <EmptyState tight>Open deals with a close date stand here.</EmptyState>}
       <ul>
         {deals.map((deal) => (
           <li key={deal.id}>

@@ -32,7 +32,7 @@ export function MyTasks() {
     <Section title="Your tasks" actions={add}>
       {isPending && <SkeletonRows rows={3} />}
       {error && <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>}
-      {data && tasks.length === 0 && <EmptyState>No task is waiting for you.</EmptyState>}
+      {data && tasks.length === 0 && <EmptyState tight>No task is waiting for you.</EmptyState>}
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>

@@ -15,7 +15,7 @@ export function RecentChanges() {
   return (
     <Section title="Changed last">
       {error !== null && <ProblemNote>{problemOf(error).message}</ProblemNote>}
-      {changes.length === 0 && <EmptyState>Records stand here once something has changed.</EmptyState>}
+      {changes.length === 0 && <EmptyState tight>Records stand here once something has changed.</EmptyState>}
       <ul>
         {changes.map((change) => (
           <li key={change.record.id}>

@@ -126,7 +126,7 @@ function JobRow({ job, open, onToggle }: JobRowProps) {
       <td className={classes.number}>
         {job.attempts} of {job.maxAttempts}
       </td>
-      <td className="t2" style={{ maxWidth: 320, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <td className={`t2 ${classes.error}`}>
         {job.lastError?.split('\n')[0]}
       </td>
       <td title={format.exact(job.createdAt)}>{format.ago(job.createdAt)}</td>

@@ -83,7 +83,7 @@ function PlaceRows({ mayEdit }: { readonly mayEdit: boolean }) {
   const { save } = useSaveWorkspace();
   const common = { disabled: !mayEdit };
   return (
-    <div style={{ display: 'grid', gap: 12, maxWidth: 320, marginTop: 12, padding: '0 8px' }}>
+    <div className={classes.places}>
       <CountryField {...common} value={workspace.country} onChange={(value) => value && save('country', value, 'Country')} />
       <CurrencyField {...common} value={workspace.currency} onChange={(value) => value && save('currency', value, 'Currency')} />
       <TimeZoneField {...common} value={workspace.timeZone} onChange={(value) => value && save('timeZone', value, 'Time zone')} />

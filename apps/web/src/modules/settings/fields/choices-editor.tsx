@@ -19,7 +19,7 @@ export function ChoicesEditor({ label, value, onChange }: ChoicesEditorProps) {
   const change = (place: number, choice: Choice) => onChange(choices.with(place, choice));
   const add = () => onChange([...choices, { key: freeKey(choices), label: '', color: hues[(choices.length + 1) % hues.length] ?? 'gray' }]);
   return (
-    <div role="group" aria-label={label} style={{ display: 'grid', gap: 6 }}>
+    <div role="group" aria-label={label} className={classes.choices}>
       <span className="small t2">{label}</span>
       {choices.map((choice, place) => (
         <ChoiceRow
@@ -31,11 +31,9 @@ export function ChoicesEditor({ label, value, onChange }: ChoicesEditorProps) {
           onEnter={add}
         />
       ))}
-      <div>
-        <Button size="sm" icon="plus" onClick={add}>
-          Add choice
-        </Button>
-      </div>
+      <Button size="sm" icon="plus" onClick={add}>
+        Add choice
+      </Button>
     </div>
   );
 }
