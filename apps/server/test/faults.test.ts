@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { startJobWorker } from '../src/kernel/job-worker.ts';
+import { addJob, defineJob } from '../src/kernel/jobs.ts';
 import { testAppOnLine, workspace } from './harness/app.ts';
 import { listenFor } from './harness/socket.ts';
 
@@ -39,4 +42,23 @@ test('while the database hangs, requests that find no connection get 503, and th
   expect(new Set(all.map((answer) => answer.status))).toEqual(new Set([200, 503]));
   await expect.poll(async () => (await anybody.get('/readyz')).status, { timeout: 15_000 }).toBe(200);
   await as(owner).get('companies').expect(200);
+});
+
+test('jobs go on by themselves after the database was away', async () => {
+  const { line } = await testAppOnLine();
+  const { system, services, parts } = await workspace();
+  const ran: string[] = [];
+  const note = defineJob({ name: 'test.note', input: z.string(), run: async (_ctx, text) => void ran.push(text) });
+  const worker = await startJobWorker({ ...services.server, listener: services.listener, databaseUrl: parts.databaseUrl, jobs: [note] });
+  const ctx = await system();
+  await addJob(ctx, note, 'before');
+  await expect.poll(() => ran).toEqual(['before']);
+
+  await line.cut();
+  await expect(addJob(ctx, note, 'meanwhile')).rejects.toMatchObject({ kind: 'unavailable' });
+  await line.mend();
+  await expect.poll(() => addJob(ctx, note, 'after').then(() => 'added', () => 'refused'), { timeout: 10_000 }).toBe('added');
+
+  await expect.poll(() => ran, { timeout: 10_000 }).toEqual(['before', 'after']);
+  await worker.stop();
 });

@@ -25,6 +25,13 @@ export interface JobWorker {
 
 /** Runs at once, in one process. */
 const concurrency = 5;
+const queueSettings = {
+  concurrentJobs: concurrency,
+  pollInterval: 1_000,
+  localQueue: { size: 4 * concurrency, ttl: 10_000 },
+  completeJobBatchDelay: 0,
+  gracefulShutdownAbortTimeout: 2_000,
+};
 const recoverEvery = 5_000;
 const tickEvery = 10_000;
 const restartAfter = 1_000;
@@ -91,7 +98,7 @@ function startRunner(parts: JobWorkerParts, owner: pg.Pool, tasks: TaskList, nam
     noHandleSignals: true,
     taskList: tasks,
     parsedCronItems: [],
-    preset: { worker: { concurrentJobs: concurrency, pollInterval: 1_000, localQueue: { size: 4 * concurrency, ttl: 10_000 }, completeJobBatchDelay: 0 } },
+    preset: { worker: queueSettings },
   });
 }
 
