@@ -35,10 +35,7 @@ export function realtimeRoute(api: FastifyInstance, server: ServerParts, listene
     },
     wsHandler: (socket, request) => follow(hub, socket, request),
   });
-  api.addHook('preClose', async () => {
-    hub.stop();
-    await closeAll(api.websocketServer.clients);
-  });
+  api.addHook('preClose', async () => hub.stop());
 }
 
 function follow(hub: RealtimeHub, socket: WebSocket, request: FastifyRequest): void {
@@ -63,12 +60,14 @@ function keepAlive(socket: WebSocket): void {
   socket.on('close', () => clearInterval(timer));
 }
 
-/** Asks every peer to come back later; who does not answer is cut off, so that the server can stop. */
-async function closeAll(sockets: Iterable<WebSocket>): Promise<void> {
-  const open = [...sockets];
-  const closed = Promise.all(open.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
-  for (const socket of open) socket.close(goingAway, 'The server restarts.');
+/** Asks every peer to come back later, and cuts off who does not answer, so that the server can stop. */
+export function closeSockets(this: FastifyInstance, done: () => void): void {
+  const open = [...this.websocketServer.clients];
   const timer = setTimeout(() => open.forEach((socket) => socket.terminate()), closeWithinMs);
-  await closed;
-  clearTimeout(timer);
+  const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  for (const socket of open) socket.close(goingAway, 'The server restarts.');
+  void Promise.all(closed).then(() => {
+    clearTimeout(timer);
+    this.websocketServer.close(() => done());
+  });
 }

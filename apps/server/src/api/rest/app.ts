@@ -5,7 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { newId } from '../../kernel/ids.ts';
 import type { Listener } from '../../kernel/listener.ts';
 import type { AnyOperation, ServerParts } from '../../kernel/operation.ts';
-import { realtimeRoute } from '../realtime.ts';
+import { closeSockets, realtimeRoute } from '../realtime.ts';
 import { batchRoutes } from './batch-routes.ts';
 import { checkAddressTexts, readJsonBodies } from './body.ts';
 import { catalogRoute } from './catalog-route.ts';
@@ -34,7 +34,7 @@ export interface AppParts extends ServerParts {
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = bareApp(parts);
   await app.register(cookie);
-  await app.register(websocket, { options: { maxPayload: 4_096, perMessageDeflate: false } });
+  await app.register(websocket, { options: { maxPayload: 4_096, perMessageDeflate: false }, preClose: closeSockets });
   securityHeaders(app, parts.config.publicUrl.startsWith('https:'), parts.web?.scriptHashes ?? []);
   readJsonBodies(app);
   app.setErrorHandler(sendProblem);
