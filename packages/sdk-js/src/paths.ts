@@ -1,16 +1,7 @@
 import type { Catalog } from './types/catalog.ts';
 import type { Invitation, InvitationInput, InvitationLink, Me, SetupInput } from './types/identity.ts';
 import type { Job, JobPage } from './types/job.ts';
-import type {
-  AggregateAnswer,
-  Batch,
-  BulkResult,
-  CrossRecord,
-  FieldValues,
-  HistoryPage,
-  RecordPage,
-  UndoResult,
-} from './types/record.ts';
+import type { AggregateAnswer, Batch, BulkResult, CrossRecord, FieldValues, HistoryPage, RecordPage, UndoResult } from './types/record.ts';
 
 type Query = { readonly [name: string]: string | number | undefined };
 type Headers = { readonly [name: string]: string | undefined };

@@ -47,7 +47,12 @@ export function offlineProblem(): ApiProblem {
 /** Reads a refusal; an answer that is no problem document still becomes one. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-  const body: unknown = isJson ? await response.clone().json().catch(() => null) : null;
+  const body: unknown = isJson
+    ? await response
+        .clone()
+        .json()
+        .catch(() => null)
+    : null;
   if (isProblemBody(body)) return new ApiProblem(response.status, body);
   return new ApiProblem(response.status, { detail: sentenceFor(response.status) });
 }

@@ -58,6 +58,9 @@ export interface Records {
 
 type Http = Client<GenericPaths>;
 
+/** What the fetch client resolves to; a refusal has been thrown before. */
+type Answer<Body> = Partial<Record<'data', Readable<Body>>>;
+
 /** Binds the generic routes to one object by its plural: `records(http, 'deals')`. */
 export function recordsOf(http: Http, plural: string): Records {
   return { ...readersOf(http, plural), ...writersOf(http, plural), ...bulkOf(http, plural) };
@@ -84,10 +87,7 @@ function readersOf(http: Http, plural: string): Pick<Records, 'list' | 'aggregat
   };
 }
 
-function writersOf(
-  http: Http,
-  plural: string,
-): Pick<Records, 'create' | 'update' | 'remove' | 'restore' | 'action'> {
+function writersOf(http: Http, plural: string): Pick<Records, 'create' | 'update' | 'remove' | 'restore' | 'action'> {
   const act: Records['action'] = async (id, action, input = {}, options) => {
     const params = { path: { plural, id, action }, header: writeHeaders(options) };
     return written(await http.POST('/{plural}/{id}/{action}', { params, body: input }));
@@ -152,10 +152,9 @@ function writeHeaders(options: WriteOptions = {}): { [name: string]: string | un
 }
 
 const json = (filter: object | null | undefined): string | undefined => (filter ? JSON.stringify(filter) : undefined);
-const list = (names: readonly string[] | undefined): string | undefined =>
-  names && names.length > 0 ? names.join(',') : undefined;
+const list = (names: readonly string[] | undefined): string | undefined => (names && names.length > 0 ? names.join(',') : undefined);
 
-function written(answer: { data?: Readable<CrossRecord>; response: Response }): Written {
+function written(answer: Answer<CrossRecord> & { readonly response: Response }): Written {
   return { record: body<CrossRecord>(answer), batchId: answer.response.headers.get('x-batch-id') };
 }
 
@@ -163,8 +162,8 @@ function written(answer: { data?: Readable<CrossRecord>; response: Response }): 
  * The answer's body. A refusal has already been thrown, so a missing body means a server that does not keep to the
  * contract.
  */
-export function body<Answer>(answer: { data?: Readable<Answer> }): Answer {
+export function body<Body>(answer: Answer<Body>): Body {
   if (answer.data === undefined) throw new TypeError('The server answered without a body.');
   // `Readable` only rewrites read-only lists into look-alikes; what arrives is the answer itself.
-  return answer.data as Answer;
+  return answer.data as Body;
 }

@@ -1,6 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import './styles.css';
+import '@mantine/core/styles.layer.css';
+import '@fontsource-variable/inter/wght.css';
+import './tokens.css';
+import './base.css';
 import { cssVariablesResolver, theme } from './theme.ts';
 import { Toaster } from './toasts/toaster.tsx';
 

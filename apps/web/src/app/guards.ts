@@ -14,7 +14,10 @@ const setupQuery = queryOptions({
 /** Lets only signed-in people in; the others are sent to where they can become that, and come back afterwards. */
 export async function requireSession({ location }: { location: { href: string } }): Promise<void> {
   try {
-    await Promise.all([queryClient.ensureQueryData(meQuery), queryClient.ensureQueryData(catalogQuery)]);
+    await Promise.all([
+      queryClient.query({ ...meQuery, staleTime: 'static' }),
+      queryClient.query({ ...catalogQuery, staleTime: 'static' }),
+    ]);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated') throw error;
     if (await isSetupNeeded()) throw redirect({ to: '/setup', replace: true });
@@ -33,7 +36,7 @@ export async function requireSetupDone(): Promise<void> {
 }
 
 async function isSetupNeeded(): Promise<boolean> {
-  return (await queryClient.fetchQuery(setupQuery)).needed;
+  return (await queryClient.query(setupQuery)).needed;
 }
 
 const nextOf = (href: string): { next?: string } => (href === '/' ? {} : { next: href });

@@ -54,11 +54,7 @@ function NewButton() {
       </Menu.Target>
       <Menu.Dropdown>
         {objects.map((object) => (
-          <Menu.Item
-            key={object.name}
-            leftSection={<Icon name={objectIcon(object)} />}
-            onClick={() => openCreate(object.name)}
-          >
+          <Menu.Item key={object.name} leftSection={<Icon name={objectIcon(object)} />} onClick={() => openCreate(object.name)}>
             New {object.label.toLowerCase()}
           </Menu.Item>
         ))}

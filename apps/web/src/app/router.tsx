@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { whenSignedOut } from '../lib/query-client.ts';
 import { listSearch, nextSearch, recordSearch } from '../lib/search-params.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -123,14 +116,7 @@ const routeTree = root.addChildren([
   setup,
   signIn,
   invite,
-  shell.addChildren([
-    home,
-    list,
-    record,
-    imports,
-    oneImport,
-    settings.addChildren([settingsStart, ...settingsPages]),
-  ]),
+  shell.addChildren([home, list, record, imports, oneImport, settings.addChildren([settingsStart, ...settingsPages])]),
 ]);
 
 /** Every address of the app. The code of a page is loaded when its address is opened, or its link pointed at. */

@@ -32,8 +32,21 @@ function useGoCommands(): readonly Command[] {
     ...objects.map((object) => goCommand(object, () => void navigate({ to: '/o/$plural', params: { plural: object.plural } }))),
     { id: 'go-import', group: 'Go to', label: 'Import', hint: 'CSV file', icon: 'upload', run: () => void navigate({ to: '/import' }) },
     { id: 'go-settings', group: 'Go to', label: 'Settings', icon: 'settings', run: () => void navigate({ to: '/settings' }) },
-    { id: 'go-people', group: 'Go to', label: 'People and invitations', icon: 'users', run: () => void navigate({ to: '/settings/people' }) },
-    { id: 'go-fields', group: 'Go to', label: 'Fields', hint: 'custom', icon: 'columns', run: () => void navigate({ to: '/settings/fields' }) },
+    {
+      id: 'go-people',
+      group: 'Go to',
+      label: 'People and invitations',
+      icon: 'users',
+      run: () => void navigate({ to: '/settings/people' }),
+    },
+    {
+      id: 'go-fields',
+      group: 'Go to',
+      label: 'Fields',
+      hint: 'custom',
+      icon: 'columns',
+      run: () => void navigate({ to: '/settings/fields' }),
+    },
     { id: 'go-api', group: 'Go to', label: 'API', icon: 'code', run: () => void navigate({ to: '/settings/api' }) },
   ];
 }
@@ -58,7 +71,15 @@ function useAppCommands(onFold: () => void): readonly Command[] {
   const { setColorScheme } = useMantineColorScheme();
   const app = 'This app';
   return [
-    { id: 'palette', group: app, label: 'Search or run a command', keys: 'Ctrl K', inText: true, keyOnly: true, run: () => openOverlay('palette') },
+    {
+      id: 'palette',
+      group: app,
+      label: 'Search or run a command',
+      keys: 'Ctrl K',
+      inText: true,
+      keyOnly: true,
+      run: () => openOverlay('palette'),
+    },
     { id: 'palette-slash', group: app, label: 'Search or run a command', keys: '/', keyOnly: true, run: () => openOverlay('palette') },
     { id: 'keys', group: app, label: 'All keys', keys: '?', icon: 'keyboard', run: () => openOverlay('keys') },
     { id: 'undo', group: app, label: 'Undo', keys: 'Ctrl Z', icon: 'undo', run: undoLast },

@@ -29,9 +29,9 @@ export function Shell() {
   return (
     <>
       <div className={classes.app} data-sidebar={sidebar}>
-        <a href="#main" className={classes.skip} onClick={() => main.current?.focus()}>
+        <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
           Skip to content
-        </a>
+        </button>
         <Sidebar folded={sidebar === 'folded'} />
         <main ref={main} id="main" className={classes.main} tabIndex={-1}>
           <OfflineBar />

@@ -20,10 +20,7 @@ export function WorkspaceMenu({ folded }: { readonly folded: boolean }) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<Icon name="settings" />}
-          onClick={() => void navigate({ to: '/settings/workspace' })}
-        >
+        <Menu.Item leftSection={<Icon name="settings" />} onClick={() => void navigate({ to: '/settings/workspace' })}>
           Workspace settings
         </Menu.Item>
         <Menu.Item leftSection={<Icon name="users" />} onClick={() => void navigate({ to: '/settings/people' })}>

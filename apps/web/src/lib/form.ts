@@ -14,7 +14,7 @@ export interface FormState<Values extends object> {
   /** For `<form ref>`: after a refusal, its first wrong field takes the focus. */
   readonly ref: React.RefObject<HTMLFormElement | null>;
   /** For `<form onSubmit>`. */
-  submit(event: React.FormEvent): void;
+  submit(event: React.SyntheticEvent): void;
 }
 
 export interface FormRules<Values extends object> {

@@ -24,14 +24,13 @@ export function useFormat(): Format {
   return useMemo(() => createFormat(navigator.language, timeZone, currency), [timeZone, currency]);
 }
 
+const exactly = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+
 /** Formats for a locale (BCP 47), a zone (IANA) and a currency (ISO 4217). */
 export function createFormat(locale: string, timeZone: string, currency: string): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
-  const moment = new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-    ...{ timeZone, timeZoneName: 'short' },
-  });
+  const moment = new Intl.DateTimeFormat(locale, { ...exactly, timeZone });
   const plain = new Intl.NumberFormat(locale);
   const yearOf = (time: Date) => time.toLocaleDateString('en', { year: 'numeric', timeZone });
   const dayText = (time: Date, now: Date) => (yearOf(time) === yearOf(now) ? day : dayOfYear).format(time);

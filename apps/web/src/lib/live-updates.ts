@@ -72,7 +72,10 @@ async function takeInObject(plural: string, changes: readonly LiveChange[]): Pro
   for (const recordId of gone) void queryClient.invalidateQueries({ queryKey: keys.record(plural, recordId) });
   for (const id of changed) refreshAfterWrite(plural, { id });
   if (changed.size === 0) refreshAfterWrite(plural);
-  await rereadRecords(plural, [...changed].filter((id) => !gone.includes(id)));
+  await rereadRecords(
+    plural,
+    [...changed].filter((id) => !gone.includes(id)),
+  );
 }
 
 /** Reads the changed records that are on screen and puts them in place, so that lists do not jump. */

@@ -58,8 +58,7 @@ async function writeFields(plural: string, { id, values, version, batchId }: Upd
 /** Creates a record; lists of its object read themselves again. */
 export function useCreateRecord(plural: string, { quiet = false }: WriteHookOptions = {}) {
   return useMutation({
-    mutationFn: ({ values, batchId }: { values: FieldValues; batchId?: string }) =>
-      records(plural).create(values, { batchId }),
+    mutationFn: ({ values, batchId }: { values: FieldValues; batchId?: string }) => records(plural).create(values, { batchId }),
     onSuccess: ({ record, batchId }) => {
       noteOwnBatch(batchId);
       queryClient.setQueryData([...keys.record(plural, record.id), {}], record);
@@ -95,8 +94,7 @@ export function useRestoreRecord(plural: string) {
 /** Runs an action of an object on one record: `{ id, action: 'win' }`. */
 export function useRecordAction(plural: string, { quiet = false }: WriteHookOptions = {}) {
   return useMutation({
-    mutationFn: ({ id, action, input = {} }: { id: string; action: string; input?: object }) =>
-      records(plural).action(id, action, input),
+    mutationFn: ({ id, action, input = {} }: { id: string; action: string; input?: object }) => records(plural).action(id, action, input),
     onSuccess: (written) => acceptWritten(plural, written),
     onError: (error) => !quiet && showProblem(problemOf(error).message),
   });

@@ -10,10 +10,50 @@ const codes =
 const euro = 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK';
 
 const currencies: Readonly<Record<string, string>> = {
-  AE: 'AED', AR: 'ARS', AU: 'AUD', BR: 'BRL', CA: 'CAD', CH: 'CHF', CL: 'CLP', CN: 'CNY', CO: 'COP', CZ: 'CZK', DK: 'DKK',
-  EG: 'EGP', GB: 'GBP', HK: 'HKD', HU: 'HUF', ID: 'IDR', IL: 'ILS', IN: 'INR', IS: 'ISK', JP: 'JPY', KE: 'KES', KR: 'KRW',
-  LI: 'CHF', MA: 'MAD', MX: 'MXN', MY: 'MYR', NG: 'NGN', NO: 'NOK', NZ: 'NZD', PE: 'PEN', PH: 'PHP', PK: 'PKR', PL: 'PLN',
-  RO: 'RON', RS: 'RSD', SA: 'SAR', SE: 'SEK', SG: 'SGD', TH: 'THB', TR: 'TRY', TW: 'TWD', UA: 'UAH', US: 'USD', VN: 'VND',
+  AE: 'AED',
+  AR: 'ARS',
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CL: 'CLP',
+  CN: 'CNY',
+  CO: 'COP',
+  CZ: 'CZK',
+  DK: 'DKK',
+  EG: 'EGP',
+  GB: 'GBP',
+  HK: 'HKD',
+  HU: 'HUF',
+  ID: 'IDR',
+  IL: 'ILS',
+  IN: 'INR',
+  IS: 'ISK',
+  JP: 'JPY',
+  KE: 'KES',
+  KR: 'KRW',
+  LI: 'CHF',
+  MA: 'MAD',
+  MX: 'MXN',
+  MY: 'MYR',
+  NG: 'NGN',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PE: 'PEN',
+  PH: 'PHP',
+  PK: 'PKR',
+  PL: 'PLN',
+  RO: 'RON',
+  RS: 'RSD',
+  SA: 'SAR',
+  SE: 'SEK',
+  SG: 'SGD',
+  TH: 'THB',
+  TR: 'TRY',
+  TW: 'TWD',
+  UA: 'UAH',
+  US: 'USD',
+  VN: 'VND',
   ZA: 'ZAR',
 };
 
@@ -25,7 +65,10 @@ export interface Choice {
 /** All countries (ISO 3166 alpha-2) by their names in a language. */
 export function countryChoices(locale: string): Choice[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
-  return byLabel(codes.split(' ').map((value) => ({ value, label: names.of(value) ?? value })), locale);
+  return byLabel(
+    codes.split(' ').map((value) => ({ value, label: names.of(value) ?? value })),
+    locale,
+  );
 }
 
 /** All currencies (ISO 4217) the browser knows: "EUR, euro". */

@@ -1,12 +1,5 @@
 import type { AggregateQuery, Catalog, CatalogObject, CrossRecord, ListQuery, Me } from '@cross-crm/sdk';
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useInfiniteQuery,
-  useQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { cross, keepCsrfToken, records } from './api.ts';
 
 /** Keys of the cache. Everything read of an object starts with `['records', plural]`. */

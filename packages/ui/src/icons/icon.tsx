@@ -14,7 +14,6 @@ export interface IconProps {
 /** One of the icons, in the colour of the text around it. */
 export function Icon({ name, size = 16, label, className }: IconProps) {
   const stroke = name === 'more' ? 2.6 : 1.7;
-  const meaning = label ? ({ role: 'img', 'aria-label': label } as const) : { 'aria-hidden': true };
   return (
     <svg
       className={[classes.icon, className].filter(Boolean).join(' ')}
@@ -22,7 +21,9 @@ export function Icon({ name, size = 16, label, className }: IconProps) {
       width={size}
       height={size}
       strokeWidth={stroke}
-      {...meaning}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
     >
       <path d={iconPaths[name]} />
     </svg>

@@ -102,9 +102,7 @@ function Row({ row, query, chosen, onPoint, onRun }: RowProps) {
         <span className="muted">{row.about}</span>
       </span>
       <span className={`cut ${classes.reason}`}>{row.reason}</span>
-      <span className={classes.end}>
-        {chosen && !row.keys ? <OpenHint /> : row.keys ? <Keys keys={row.keys} /> : row.end}
-      </span>
+      <span className={classes.end}>{chosen && !row.keys ? <OpenHint /> : row.keys ? <Keys keys={row.keys} /> : row.end}</span>
     </div>
   );
 }

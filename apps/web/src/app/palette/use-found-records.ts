@@ -108,10 +108,12 @@ export function markOf(object: CatalogObject, title: string): RowMark {
 }
 
 function summaryOf(object: CatalogObject, record: CrossRecord, format: Format): string {
-  const facts = object.summary.filter((name) => name !== object.title).map((name) => {
-    const field = object.fields.find((each) => each.name === name);
-    return field ? plainText(record[name] ?? null, field, format) : '';
-  });
+  const facts = object.summary
+    .filter((name) => name !== object.title)
+    .map((name) => {
+      const field = object.fields.find((each) => each.name === name);
+      return field ? plainText(record[name] ?? null, field, format) : '';
+    });
   return facts.filter(Boolean).slice(0, 3).join(', ');
 }
 

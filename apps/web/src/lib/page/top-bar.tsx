@@ -53,12 +53,7 @@ export function TopBar({ icon, title, parent, beside, actions, centre, back }: T
 
 function SearchButton() {
   return (
-    <button
-      type="button"
-      className={`desktop-only ${classes.find}`}
-      aria-haspopup="dialog"
-      onClick={() => openOverlay('palette')}
-    >
+    <button type="button" className={`desktop-only ${classes.find}`} aria-haspopup="dialog" onClick={() => openOverlay('palette')}>
       <Icon name="search" size={14} />
       <span className="cut">Search or run a command</span>
       <Keys keys="Ctrl K" decorative />

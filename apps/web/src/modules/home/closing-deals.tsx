@@ -12,7 +12,12 @@ import { DueText } from './due-text.tsx';
 import classes from './home.module.css';
 
 const query = {
-  filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'closeDate', op: 'notEmpty' }] },
+  filter: {
+    and: [
+      { field: 'status', op: 'eq', value: 'open' },
+      { field: 'closeDate', op: 'notEmpty' },
+    ],
+  },
   sort: ['closeDate'],
   fields: ['name', 'company', 'amount', 'closeDate', 'stage'],
   limit: 12,

@@ -4,7 +4,6 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../lib/api.ts';
 import { openCreate } from '../../lib/create-requests.ts';
-import { useFormat } from '../../lib/format.ts';
 import { useRecordAction } from '../../lib/mutations.ts';
 import { Section } from '../../lib/page/section.tsx';
 import { useMe, useRecords } from '../../lib/queries.ts';
@@ -13,7 +12,12 @@ import { DueText } from './due-text.tsx';
 import classes from './home.module.css';
 
 const query = {
-  filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'assignee', op: 'eq', value: 'me' }] },
+  filter: {
+    and: [
+      { field: 'status', op: 'eq', value: 'open' },
+      { field: 'assignee', op: 'eq', value: 'me' },
+    ],
+  },
   sort: ['dueAt'],
   limit: 10,
 } as const;
@@ -49,10 +53,7 @@ function TaskRow({ task }: { readonly task: CrossRecord }) {
   const title = String(task['title'] ?? '');
   const dueAt = typeof task['dueAt'] === 'string' ? task['dueAt'] : null;
   const complete = () =>
-    mutate(
-      { id: task.id, action: 'complete' },
-      { onSuccess: ({ batchId }) => noteDone(batchId, { strong: title, text: 'completed' }) },
-    );
+    mutate({ id: task.id, action: 'complete' }, { onSuccess: ({ batchId }) => noteDone(batchId, { strong: title, text: 'completed' }) });
   return (
     <div className={classes.row}>
       <Checkbox aria-label={`Complete ${title}`} checked={isPending} disabled={isPending} onChange={complete} />

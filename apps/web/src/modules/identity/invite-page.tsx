@@ -45,8 +45,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
   const router = useRouter();
   const form = useForm({
     initial: { name: invitation.name, password: '' },
-    check: ({ name, password }) =>
-      saidIssues({ name: name.trim() === '' ? 'Type your name.' : null, password: passwordIssue(password) }),
+    check: ({ name, password }) => saidIssues({ name: name.trim() === '' ? 'Type your name.' : null, password: passwordIssue(password) }),
     send: async ({ name, password }) => {
       const params = { path: { token } };
       const answer = await cross.http.POST('/invitations/{token}/accept', { params, body: { name: name.trim(), password } });

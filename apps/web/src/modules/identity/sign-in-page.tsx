@@ -17,8 +17,7 @@ export function SignInPage() {
   const router = useRouter();
   const form = useForm({
     initial: { email: '', password: '' },
-    check: ({ email, password }) =>
-      saidIssues({ email: emailIssue(email), password: password === '' ? 'Type your password.' : null }),
+    check: ({ email, password }) => saidIssues({ email: emailIssue(email), password: password === '' ? 'Type your password.' : null }),
     send: async ({ email, password }) => {
       enter(body<Me>(await cross.http.POST('/sign-in', { body: { email: email.trim(), password } })));
       await router.navigate({ href: next, replace: true });

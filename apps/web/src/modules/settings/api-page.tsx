@@ -10,8 +10,7 @@ export function ApiPage() {
   return (
     <>
       <p className={`t2 ${classes.head}`}>
-        The app itself uses this API and nothing else. What you try here is done for real, with your own rights, and can be
-        undone.
+        The app itself uses this API and nothing else. What you try here is done for real, with your own rights, and can be undone.
       </p>
       <PartBoundary what="The API">
         <Suspense fallback={<SkeletonRows label="Reading the description of the API" />}>

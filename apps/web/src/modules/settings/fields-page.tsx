@@ -65,9 +65,7 @@ function FieldsOf({ object }: { readonly object: CatalogObject }) {
       </div>
       {!mayEdit && <NoRight>Only owners and administrators add fields.</NoRight>}
       <FieldTable object={object} mayEdit={mayEdit} onEdit={setOpen} />
-      {(open === 'new' || edited) && (
-        <FieldPanel key={open} object={object} field={edited} onClose={() => setOpen(null)} />
-      )}
+      {(open === 'new' || edited) && <FieldPanel key={open} object={object} field={edited} onClose={() => setOpen(null)} />}
     </div>
   );
 }

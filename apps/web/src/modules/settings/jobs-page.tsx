@@ -126,9 +126,7 @@ function JobRow({ job, open, onToggle }: JobRowProps) {
       <td className={classes.number}>
         {job.attempts} of {job.maxAttempts}
       </td>
-      <td className={`t2 ${classes.error}`}>
-        {job.lastError?.split('\n')[0]}
-      </td>
+      <td className={`t2 ${classes.error}`}>{job.lastError?.split('\n')[0]}</td>
       <td title={format.exact(job.createdAt)}>{format.ago(job.createdAt)}</td>
       <td className={classes.number}>{(job.state === 'dead' || job.state === 'failed') && <Replay job={job} />}</td>
     </tr>
@@ -167,9 +165,9 @@ function JobDetails({ job }: { readonly job: Job }) {
   return (
     <tr>
       <td colSpan={6} className={classes.details}>
-        <pre className={classes.payload} tabIndex={0} aria-label={`Details of ${job.task}`}>
+        <section className={classes.payload} tabIndex={0} aria-label={`Details of ${job.task}`}>
           {[...times, job.lastError, JSON.stringify(job.payload, null, 2)].filter(Boolean).join('\n\n')}
-        </pre>
+        </section>
       </td>
     </tr>
   );

@@ -25,8 +25,7 @@ export function WorkspacePage() {
       </Section>
       <Section title="Place and money">
         <p className={classes.lead}>
-          Days begin and end in this zone, amounts without a currency are in this one, phone numbers without a prefix are
-          from this country.
+          Days begin and end in this zone, amounts without a currency are in this one, phone numbers without a prefix are from this country.
         </p>
         <PlaceRows mayEdit={mayEdit} />
       </Section>

@@ -32,11 +32,7 @@ export function nameFrom(label: string): string {
 }
 
 /** What is wrong with the form, per field, in sentences. */
-export function checkField(
-  form: FieldForm,
-  object: CatalogObject,
-  field: CustomField | null,
-): Partial<Record<keyof FieldForm, string>> {
+export function checkField(form: FieldForm, object: CatalogObject, field: CustomField | null): Partial<Record<keyof FieldForm, string>> {
   const issues: Partial<Record<keyof FieldForm, string>> = {};
   if (form.label.trim() === '') issues.label = 'Type what people shall call the field.';
   if (!field && !/^[a-z][a-zA-Z0-9]{0,39}$/.test(form.name)) {

@@ -60,10 +60,8 @@ function useRefreshCatalog(): () => void {
 
 async function saveField(object: CatalogObject, field: CustomField | null, form: FieldForm): Promise<string | null> {
   const { label, description, required, unique, indexed, options } = form;
-  const values: FieldValues = {
-    ...{ label: label.trim(), description: description.trim() || null, required, unique, indexed },
-    options: withChoiceKeys(options),
-  };
+  const choices = withChoiceKeys(options);
+  const values: FieldValues = { label: label.trim(), description: description.trim() || null, required, unique, indexed, options: choices };
   const api = records('custom-fields');
   if (field) return (await api.update(field.id, values, { ifMatch: field.version })).batchId;
   return (await api.create({ ...values, object: object.name, name: form.name, type: form.type })).batchId;

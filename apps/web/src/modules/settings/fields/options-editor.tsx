@@ -19,12 +19,7 @@ export function OptionsEditor({ form }: { readonly form: FormState<FieldForm> })
   return (
     <>
       {optionSchemas(definition?.options ?? {}).map((schema) => (
-        <OptionField
-          key={schema.name}
-          schema={schema}
-          value={options[schema.name]}
-          onChange={(value) => change(schema.name, value)}
-        />
+        <OptionField key={schema.name} schema={schema} value={options[schema.name]} onChange={(value) => change(schema.name, value)} />
       ))}
       {form.errors.options && (
         <p className="small neg" role="alert">
@@ -82,7 +77,5 @@ interface ObjectFieldProps {
 
 function ObjectField({ label, value, onChange }: ObjectFieldProps) {
   const objects = useCatalog().objects.map(({ name, labelPlural }) => ({ value: name, label: labelPlural }));
-  return (
-    <Select label={label} data={objects} searchable value={value || null} onChange={(name) => onChange(name ?? undefined)} />
-  );
+  return <Select label={label} data={objects} searchable value={value || null} onChange={(name) => onChange(name ?? undefined)} />;
 }
