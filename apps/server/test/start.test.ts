@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPostmasterNote } from '../src/kernel/postgres-cluster.ts';
-import { isAlive } from '../src/kernel/process-start.ts';
+import { processStart } from '../src/kernel/process-start.ts';
 import { cloneDatabase } from './harness/cluster.ts';
 import { runCross, startCross, temporaryFolder } from './harness/cross-process.ts';
 import type { RunningCross } from './harness/cross-process.ts';
@@ -70,9 +70,18 @@ test('Ctrl-C stops the server and then the database, cleanly', async () => {
   const outcome = await first.stop('SIGINT');
 
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
-  expect(isAlive(pid)).toBe(false);
+  expect(processStart(pid)).toBeNull();
   expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+  first = await startCross({ dataDir });
+});
+
+test('a server whose terminal is gone still stops cleanly', async () => {
+  first.hangUp();
+
+  expect((await first.stop()).code).toBe(0);
+
+  expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   first = await startCross({ dataDir });
 });
 
@@ -81,12 +90,12 @@ test('after kill -9 the next start has everything that was written, and ends the
   await ask("INSERT INTO kept VALUES ('just before')");
 
   await first.stop('SIGKILL');
-  expect(isAlive(orphan)).toBe(true);
+  expect(processStart(orphan)).not.toBeNull();
   const startedAt = performance.now();
   first = await startCross({ dataDir });
 
   expect(performance.now() - startedAt).toBeLessThan(5_000);
-  expect(isAlive(orphan)).toBe(false);
+  expect(processStart(orphan)).toBeNull();
   expect(await ask('SELECT note FROM kept')).toEqual([{ note: 'before' }, { note: 'just before' }]);
 });
 

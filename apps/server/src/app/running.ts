@@ -30,9 +30,8 @@ export const projectFolder = join(import.meta.dirname, '../../../..');
 /** The settings of this process; throws `CannotStart` with every problem. */
 export const ownSettings = (): Settings => readSettings(process.env, projectFolder);
 
-/** For the one process that serves: takes the data folder, starts the embedded database or checks the given one, migrates. */
+/** For the one process that serves and has taken the folder: starts the embedded database or checks the given one, migrates. */
 export async function openAlone(settings: Settings, log: Log, lifetime: Lifetime): Promise<Running> {
-  await takeFolder(settings, lifetime);
   const databaseUrl = settings.databaseUrl === null ? await startOwnDatabase(settings, log, lifetime) : await checked(settings.databaseUrl);
   await lifetime.open('migration', () => migrate(databaseUrl, { log }), () => undefined);
   return running(settings, log, databaseUrl, lifetime.signal);
@@ -80,7 +79,8 @@ async function checked(url: string): Promise<string> {
   return url;
 }
 
-function takeFolder(settings: Settings, lifetime: Lifetime): Promise<unknown> {
+/** The data folder is this process's own from here to the end of the lifetime. */
+export function takeFolder(settings: Settings, lifetime: Lifetime): Promise<unknown> {
   return lifetime.open('data folder', () => takeDataFolder(settings.dataDir), (folder) => folder.release());
 }
 

@@ -16,6 +16,7 @@ import { Sessions } from '../kernel/session.ts';
 import { addPartitions } from '../modules/jobs/index.ts';
 import { installModules } from '../records/registry.ts';
 import { modules } from './modules.ts';
+import { watchSilentConnections } from './silent-connections.ts';
 
 /** What a process of ours is started with: checked settings and the owner's login to a migrated database. */
 export interface StartParts {
@@ -40,9 +41,10 @@ export async function startServer(parts: StartParts): Promise<RunningServer> {
   try {
     await addPartitions(services.server.database, parts.clock.now());
     const app = await buildApp(parts, services);
+    const endSilentConnections = watchSilentConnections(app.server);
     const worker = parts.config.worker ? await startJobs(parts, services) : null;
     const bound = await app.listen({ host: parts.config.host, port: parts.config.port });
-    return { address: addressOf(bound, parts.config), close: () => closeAll(app, worker, services) };
+    return { address: addressOf(bound, parts.config), close: () => closeAll(app, endSilentConnections, worker, services) };
   } catch (error) {
     await services.close();
     throw error;
@@ -120,8 +122,10 @@ function addressOf(bound: string, config: Config): string {
 }
 
 /** First nobody new comes in, then the jobs stop, and the database goes last. */
-async function closeAll(app: FastifyInstance, worker: JobWorker | null, services: Services): Promise<void> {
-  await app.close();
+async function closeAll(app: FastifyInstance, endSilentConnections: () => void, worker: JobWorker | null, services: Services): Promise<void> {
+  const closed = app.close();
+  endSilentConnections();
+  await closed;
   await worker?.stop();
   await services.close();
 }

@@ -12,7 +12,7 @@ import { giveTo, initCluster, launchPostgres, PostgresFailed, readPostmasterNote
 import type { Cluster, RunningPostgres } from './postgres-cluster.ts';
 import { findPostgresPrograms } from './postgres-programs.ts';
 import { answers, freePort, portProblem } from './ports.ts';
-import { isAlive, psColumn } from './process-start.ts';
+import { describeProcess, isAlive, processStart } from './process-start.ts';
 import { queryOnce } from './query-once.ts';
 
 /** The embedded PostgreSQL of one data folder, running. `url` is the owner's login. */
@@ -87,7 +87,7 @@ async function endOrphan(cluster: Cluster, log: Log): Promise<void> {
   if (note === null) return;
   if (isAlive(note.pid) && runsOn(note.pid, cluster.folder)) {
     log.warn({ pid: note.pid }, 'stopping the PostgreSQL that an earlier run left behind');
-    await stopPostgres(note.pid, () => !isAlive(note.pid));
+    await stopPostgres(note.pid, () => processStart(note.pid) === null);
   } else {
     // The number may belong to another program by now, which would make PostgreSQL refuse to start.
     rmSync(join(cluster.folder, 'postmaster.pid'), { force: true });
@@ -95,7 +95,7 @@ async function endOrphan(cluster: Cluster, log: Log): Promise<void> {
 }
 
 function runsOn(pid: number, folder: string): boolean {
-  if (process.platform !== 'linux') return psColumn(pid, 'command').includes(folder);
+  if (process.platform !== 'linux') return describeProcess(pid).command.includes(folder);
   try {
     // PostgreSQL works inside its data folder, whatever name that was given to it by.
     return statSync(`/proc/${pid}/cwd`).ino === statSync(folder).ino && readlinkSync(`/proc/${pid}/exe`).includes('postgres');

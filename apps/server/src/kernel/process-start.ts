@@ -21,8 +21,18 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** One column of `ps` for a process; empty when it cannot be told. */
-export function psColumn(pid: number, column: 'lstart' | 'command'): string {
+/** What a process runs, and which one started it; empty and 0 when it cannot be told. */
+export function describeProcess(pid: number): { command: string; parent: number } {
+  if (process.platform !== 'linux') return { command: psColumn(pid, 'command'), parent: Number(psColumn(pid, 'ppid')) };
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return { command, parent: Number(statFields(pid)[1]) };
+  } catch {
+    return { command: '', parent: 0 };
+  }
+}
+
+function psColumn(pid: number, column: 'lstart' | 'command' | 'ppid'): string {
   try {
     return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
@@ -33,12 +43,16 @@ export function psColumn(pid: number, column: 'lstart' | 'command'): string {
 function linuxStart(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets and may hold spaces: count from its end. Field 22 is the start.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie (Z) has ended and only waits to be collected.
+    const fields = statFields(pid);
+    // A zombie (Z) has ended and only waits to be collected. Field 22 of the file is the start.
     return fields[0] === 'Z' ? null : `${boot}:${fields[19]}`;
   } catch {
     return null;
   }
+}
+
+/** The third and all later fields: the second is the program's name in brackets and may hold spaces, so count from its end. */
+function statFields(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from './log.ts';
+import { describeProcess, processStart } from './process-start.ts';
 
 /** Opens things in order and closes them in reverse, however the process is told to end. */
 export interface Lifetime {
@@ -59,15 +60,24 @@ export function openLifetime(log: Log): Lifetime {
 }
 
 /**
- * Ends this process when the one that started it is gone. For `npm start`: when npm is killed
- * its children are not told, and a server nobody sees would keep the data folder.
+ * Ends this process when the npm that started it is gone: npm that is killed cannot tell its children,
+ * and a server nobody sees would keep the data folder. Without npm in front nothing is watched.
  */
-export function endWithParent(): void {
-  const parent = process.ppid;
-  if (parent <= 1) return;
+export function endWithNpm(): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const npm = nearestNpm(process.ppid, 5);
+  if (npm === null) return;
+  const start = processStart(npm);
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    if (processStart(npm) !== start) process.kill(process.pid, 'SIGTERM');
   }, 400).unref();
+}
+
+/** npm puts a shell between itself and the program, and we may have put another Node.js there. */
+function nearestNpm(pid: number, levels: number): number | null {
+  if (pid <= 1 || levels === 0) return null;
+  const { command, parent } = describeProcess(pid);
+  return /\bnp[mx]\b/.test(command.slice(0, 200)) ? pid : nearestNpm(parent, levels - 1);
 }
 
 async function closeAll(opened: Opened[], opening: () => Promise<unknown>, hurry: AbortSignal, log: Log): Promise<void> {
@@ -88,6 +98,8 @@ function listen(log: Log, end: (code: number) => void): void {
       end(0);
     });
   }
+  // The reader of our output may go away, a closed terminal say; telling it so would fail again, without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const failed = (error: unknown) => {
     log.fatal({ err: error }, 'an error nobody caught; stopping');
     end(1);

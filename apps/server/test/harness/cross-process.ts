@@ -16,6 +16,8 @@ export interface RunningCross {
   /** Where it serves, such as http://localhost:40123. */
   readonly address: string;
   readonly pid: number;
+  /** Closes our end of its output, as a terminal does that goes away. */
+  hangUp(): void;
   /** Sends a signal, SIGTERM when none is named, and waits for the end. */
   stop(signal?: NodeJS.Signals): Promise<Outcome>;
 }
@@ -30,7 +32,7 @@ interface Options {
 }
 
 const program = join(import.meta.dirname, '../../bin/cross.mjs');
-const settings = ['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_READ_URL', 'DATABASE_POOL_SIZE', 'SECRET', 'WORKER', 'TRUSTED_PROXIES', 'CROSS_END_WITH_PARENT'];
+const settings = ['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_READ_URL', 'DATABASE_POOL_SIZE', 'SECRET', 'WORKER', 'TRUSTED_PROXIES'];
 
 /** A folder that is removed at the end of a test. */
 export function temporaryFolder(): { path: string; remove(): void } {
@@ -51,6 +53,10 @@ export async function startCross(options: Options & { readonly args?: readonly s
   return {
     address,
     pid: child.pid ?? 0,
+    hangUp() {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     stop(signal = 'SIGTERM') {
       child.kill(signal);
       return ended;

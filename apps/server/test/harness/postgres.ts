@@ -10,7 +10,7 @@ import { freePort } from '../../src/kernel/ports.ts';
 import { databaseAccount } from '../../src/kernel/postgres-account.ts';
 import { initCluster, launchPostgres, readPostmasterNote, stopPostgres } from '../../src/kernel/postgres-cluster.ts';
 import { findPostgresPrograms } from '../../src/kernel/postgres-programs.ts';
-import { isAlive } from '../../src/kernel/process-start.ts';
+import { processStart } from '../../src/kernel/process-start.ts';
 
 /** A PostgreSQL for one run of the tests. `url` is a superuser's; both fields can be sent to another thread. */
 export interface TestServer {
@@ -120,7 +120,7 @@ async function removeLeftOvers(parent: string): Promise<void> {
   const homes = readdirSync(parent).filter((name) => name.startsWith(prefix)).map((name) => join(parent, name));
   for (const home of homes.filter((path) => existsSync(join(path, 'lock')) && dataFolderHolder(path) === null)) {
     const pid = readPostmasterNote(join(home, 'postgres'))?.pid;
-    if (pid !== undefined) await stopPostgres(pid, () => !isAlive(pid));
+    if (pid !== undefined) await stopPostgres(pid, () => processStart(pid) === null);
     rmSync(home, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { CannotStart } from '../../kernel/cannot-start.ts';
 import { configVariables } from '../../kernel/config.ts';
@@ -5,8 +6,8 @@ import type { Settings } from '../../kernel/config.ts';
 import { announce, createLog } from '../../kernel/log.ts';
 import { freePort, portProblem } from '../../kernel/ports.ts';
 import { queryOnce } from '../../kernel/query-once.ts';
-import { endWithParent, openLifetime } from '../../kernel/shutdown.ts';
-import { openAlone, ownSettings } from '../running.ts';
+import { endWithNpm, openLifetime } from '../../kernel/shutdown.ts';
+import { openAlone, ownSettings, takeFolder } from '../running.ts';
 import type { Running } from '../running.ts';
 import { addDemo } from './demo.ts';
 
@@ -20,12 +21,14 @@ export function startCommand(): Command {
 }
 
 async function start(options: { demo?: boolean }): Promise<void> {
-  const settings = await withFreePort(ownSettings());
+  const settings = ownSettings();
   const log = createLog(settings.logLevel);
   const lifetime = openLifetime(log);
-  if (process.env['CROSS_END_WITH_PARENT'] === '1') endWithParent();
+  endWithNpm();
   try {
-    const running = await openAlone(settings, log, lifetime);
+    // The folder comes first: a server that is running already has the port as well, and another port is no way out of that.
+    await takeFolder(settings, lifetime);
+    const running = await openAlone(await withFreePort(settings), log, lifetime);
     if (options.demo === true) await addDemo(running);
     const { startServer } = await import('../server.ts');
     const server = await lifetime.open('server', () => startServer(running), (started) => started.close());
@@ -39,9 +42,18 @@ async function start(options: { demo?: boolean }): Promise<void> {
 /** PORT=0 takes any free port. A taken one is told before the database starts, not after. */
 async function withFreePort(settings: Settings): Promise<Settings> {
   if (settings.port === 0) return { ...settings, port: await freePort(settings.host) };
-  const problem = await portProblem(settings.port, settings.host);
+  const problem = await lastingPortProblem(settings);
   if (problem === null) return settings;
   throw new CannotStart(explainPort(problem, settings));
+}
+
+/** A server that is just stopping still has its port for a moment. */
+async function lastingPortProblem({ port, host }: Settings): Promise<string | null> {
+  for (let attempt = 1; ; attempt++) {
+    const problem = await portProblem(port, host);
+    if (problem !== 'EADDRINUSE' || attempt === 6) return problem;
+    await sleep(200);
+  }
 }
 
 function explainPort(problem: string, { port, host }: Settings): string {
