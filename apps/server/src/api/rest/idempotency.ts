@@ -26,7 +26,7 @@ interface Kept {
 }
 
 const keptHeaders = ['content-type', 'etag', 'x-batch-id', 'location'];
-const waitMs = 10_000;
+const waitMs = 5_000;
 const pauseMs = 100;
 
 /**
