@@ -39,7 +39,7 @@ export default {
       butTo: [`^${server}/modules/$1/`, `^${server}/modules/[^/]+/index\\.ts$`],
     }),
     never('api', 'The edge knows the engine, the kernel and the packages, and no module.', `^${server}/api/`, ours, {
-      butTo: `^${server}/(kernel|records|api)/|^packages/(schema|sql|field-types)/`,
+      butTo: `^${server}/(kernel|records|api)/|^packages/(schema|sql|field-types)/|^apps/server/package\\.json$`,
     }),
     never('driver', 'Only the kernel talks to the database.', '^(apps|packages)/', 'node_modules/pg/', {
       butFrom: `^${server}/kernel/|${tests}`,

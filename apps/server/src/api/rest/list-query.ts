@@ -31,6 +31,15 @@ export const aggregateParameters = z.strictObject({
   measures: names.default(['count']).describe('count, filled:field, sum:field, avg:field, min:field, max:field; comma-separated.'),
 });
 
+/** The query of one record. */
+export const recordParameters = listParameters.pick({ include: true, asOf: true });
+
+/** The query of a record's history. */
+export const historyParameters = z.strictObject({
+  before: z.coerce.number().int().min(1).optional().describe('`next` of the page before.'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
 /** A filter in an address or a body, as the engine takes it. @throws invalid */
 export function readFilter(text: string | undefined): Filter | undefined {
   if (text === undefined) return undefined;

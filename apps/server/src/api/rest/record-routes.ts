@@ -15,7 +15,7 @@ import { countRecords, getRecordText, listRecords } from '../../records/read.ts'
 import { createRecord, deleteRecords, restoreRecords, updateRecords } from '../../records/write.ts';
 import { bulkRoutes } from './bulk-routes.ts';
 import type { ListParameters } from './list-query.ts';
-import { aggregateParameters, listParameters, listQueryOf, readFilter } from './list-query.ts';
+import { aggregateParameters, historyParameters, listParameters, listQueryOf, readFilter, recordParameters } from './list-query.ts';
 import { contextOf } from './session.ts';
 
 const countCap = 10_000;
@@ -81,10 +81,8 @@ async function aggregate(ctx: Context, object: CatalogObject, request: FastifyRe
   return { groups: await aggregateRecords(ctx, object, { measures, ...(groupBy ? { groupBy } : {}), ...(read ? { filter: read } : {}) }) };
 }
 
-const getParameters = listParameters.pick({ include: true, asOf: true });
-
 async function get(ctx: Context, object: CatalogObject, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const { include, asOf } = parseWith(getParameters, request.query);
+  const { include, asOf } = parseWith(recordParameters, request.query);
   if (asOf) return recordAsOf(ctx, object, idOf(request, object), new Date(asOf));
   return sendRecord(ctx, object, idOf(request, object), reply, include);
 }
@@ -100,8 +98,6 @@ function idOf(request: FastifyRequest, object: CatalogObject): string {
   if (!isId(id)) throw notFound(object.def.label.toLowerCase());
   return id;
 }
-
-const historyParameters = z.strictObject({ before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
 
 async function history(ctx: Context, object: CatalogObject, request: FastifyRequest): Promise<unknown> {
   const { before, limit } = parseWith(historyParameters, request.query);
