@@ -1,6 +1,7 @@
 import type { Statement } from '@cross-crm/sql';
 import pg from 'pg';
 import { unavailable } from './errors.ts';
+import { preparedName } from './prepared-name.ts';
 
 /** How the server reaches its database: two unprivileged roles, never the owner. */
 export interface Database {
@@ -64,9 +65,10 @@ function openPool(options: DatabaseOptions, ownLogin: string | undefined, role: 
 }
 
 /** Runs a statement on a pool or connection and gives its rows, whose type the caller vouches for. */
-export async function rowsOf<Row extends object>(on: pg.Pool | pg.PoolClient, statement: Statement, name?: string): Promise<Row[]> {
+export async function rowsOf<Row extends object>(on: pg.Pool | pg.PoolClient, statement: Statement): Promise<Row[]> {
   try {
     const { text, values } = statement;
+    const name = preparedName(text);
     const result = await on.query<Row>({ text, values: [...values], ...(name ? { name } : {}) });
     return result.rows;
   } catch (error) {

@@ -127,7 +127,7 @@ export class Sessions {
     const [row] = await rowsOf<{ session: Session | null }>(this.#database.app, {
       text: 'select cross_session($1, $2) as session',
       values: [hash, now],
-    }, 'cross_session');
+    });
     const session = row?.session ?? null;
     if (session && now.getTime() - Date.parse(session.lastUsedAt) > touchMs) await this.#touch(session.id, now);
     return session;

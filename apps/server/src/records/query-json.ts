@@ -22,15 +22,23 @@ export function fieldJson(composed: Composition, place: Place, field: CatalogFie
   return field.target.many ? manyTargets(composed, place, field, target, shown) : oneTarget(composed, place, field, target, shown);
 }
 
-/** The short form of a record in a link: id, title and what its definition lets travel along. */
-function shortTarget(target: Place): Sql {
+/** A record as a link shows it: the members of its JSON object, or the whole object when it is included. */
+type Shown = { readonly members: Sql } | { readonly whole: Sql };
+
+/** The short form: id, title and what the definition lets travel along. */
+function shortTarget(target: Place): Shown {
   const { def, fields } = target.object;
   const extra = (def.inLinks ?? []).flatMap((name) => {
     const field = fields.get(name);
     return field ? [sql`${literal(name)}, ${field.sql.json(fieldRef(target, field))}`] : [];
   });
-  const parts = [sql`'id', ${identifier(target.alias, 'id')}`, sql`'title', ${titleSql(target)}`, ...extra];
-  return sql`jsonb_build_object(${join(parts)})`;
+  return { members: join([sql`'id', ${identifier(target.alias, 'id')}`, sql`'title', ${titleSql(target)}`, ...extra]) };
+}
+
+/** A JSON object of what is shown and further members. The short form is built in one go, which is much cheaper. */
+function shownJson(shown: Shown, more: Sql[] = []): Sql {
+  if ('members' in shown) return sql`json_build_object(${join([shown.members, ...more])})`;
+  return more.length === 0 ? shown.whole : sql`${shown.whole} || jsonb_build_object(${join(more)})`;
 }
 
 /** The title of a record. */
@@ -40,33 +48,34 @@ export function titleSql(place: Place): Sql {
 }
 
 /** An included record: every readable field, its own links as ids' short forms, and the title. */
-function wholeTarget(composed: Composition, target: Place): Sql {
+function wholeTarget(composed: Composition, target: Place): Shown {
   const columns = readableFields(composed, target).map((field) => sql`${fieldJson(composed, target, field)} as ${identifier(field.name)}`);
   const row = select({ columns: [sql`to_jsonb(${identifier('whole')})`], from: { alias: 'whole', select: select({ columns: [...columns, sql`${titleSql(target)} as "title"`] }) } });
-  return sql`${row}`;
+  return { whole: sql`${row}` };
 }
 
-function oneTarget(composed: Composition, place: Place, field: CatalogField, target: Place, shown: Sql): Sql {
+function oneTarget(composed: Composition, place: Place, field: CatalogField, target: Place, shown: Shown): Sql {
   const [pointer = raw('null')] = fieldRef(place, field).columns;
   const where = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = ${pointer}`, ...accessConditions(composed, target)];
-  return sql`${select({ columns: [shown], from: table(target.object.table, target.alias), where })}`;
+  // Most links of most records are empty: those cost no look-up.
+  return sql`case when ${pointer} is not null then ${select({ columns: [shownJson(shown)], from: table(target.object.table, target.alias), where })} end`;
 }
 
 /** Deleted records drop out of lists of links; a single link keeps showing what it points to. */
-function manyTargets(composed: Composition, place: Place, field: CatalogField, target: Place, shown: Sql): Sql {
+function manyTargets(composed: Composition, place: Place, field: CatalogField, target: Place, shown: Shown): Sql {
   const live = [sql`${identifier(target.alias, 'deleted_at')} is null`, ...accessConditions(composed, target)];
   const source = table(target.object.table, target.alias);
   if (!field.sql.links) {
     const [pointer = raw('null')] = fieldRef(place, field).columns;
     const where = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = any (${pointer})`, ...live];
     const order = sql`array_position(${pointer}, ${identifier(target.alias, 'id')})`;
-    return sql`${select({ columns: [sql`jsonb_agg(${shown} order by ${order})`], from: source, where })}`;
+    return sql`case when ${pointer} is not null then ${select({ columns: [sql`json_agg(${shownJson(shown)} order by ${order})`], from: source, where })} end`;
   }
   const link = composed.nextAlias();
-  const ends = sql`jsonb_build_object('role', ${identifier(link, 'role')}, 'startedOn', ${identifier(link, 'started_on')}, 'endedOn', ${identifier(link, 'ended_on')})`;
+  const ends = [sql`'role', ${identifier(link, 'role')}`, sql`'startedOn', ${identifier(link, 'started_on')}`, sql`'endedOn', ${identifier(link, 'ended_on')}`];
   const on = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = ${identifier(link, 'to_id')}`];
   return sql`${select({
-    columns: [sql`jsonb_agg(${shown} || ${ends} order by ${identifier(link, 'position')})`],
+    columns: [sql`json_agg(${shownJson(shown, ends)} order by ${identifier(link, 'to_id')})`],
     from: table('link', link),
     joins: [{ type: 'inner', source, on }],
     where: [...linkConditions(place, field, link, 'from_id'), ...live],

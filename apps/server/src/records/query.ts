@@ -1,7 +1,6 @@
 import type { Filter } from '@cross-crm/schema';
 import type { Select, Sql, Statement } from '@cross-crm/sql';
 import { identifier, inWorkspace, join, print, proveTenancy, raw, select, sql, table } from '@cross-crm/sql';
-import { createHash } from 'node:crypto';
 import type { Context } from '../kernel/context.ts';
 import { rowsOf } from '../kernel/database.ts';
 import { invalidAt } from '../kernel/errors.ts';
@@ -38,7 +37,7 @@ export function listStatement(ctx: Context, catalog: Catalog, object: CatalogObj
   const keys = sortKeys(composed, place, query.sort);
   const columns = recordColumns(composed, place, query);
   const page = pageSelects(composed, place, query, keys, columns);
-  return proven(ctx, wrapPage(page, columns, keys, query.limit));
+  return proven(ctx, wrapPage(page, columns, lastKeys(composed, place, query), query.limit));
 }
 
 interface NamedColumn {
@@ -65,10 +64,7 @@ function requireField(object: CatalogObject, name: string): void {
  */
 function pageSelects(composed: Composition, place: Place, query: ListQuery, keys: readonly SortKey[], columns: readonly NamedColumn[]): Select[] {
   const where = [...rowConditions(composed, place, query), ...(query.filter ? [filterSql(composed, place, query.filter)] : [])];
-  const selected = [
-    ...columns.map((column) => sql`${column.expression} as ${identifier(column.name)}`),
-    ...keys.map((key, at) => sql`(${key.expression})::text as ${identifier(`key${at}`)}`),
-  ];
+  const selected = columns.map((column) => sql`${column.expression} as ${identifier(column.name)}`);
   const part = (conditions: readonly Sql[], partKeys: readonly SortKey[]): Select =>
     select({
       columns: selected,
@@ -98,18 +94,27 @@ function rowConditions(composed: Composition, place: Place, query: Pick<ListQuer
   return [inWorkspace(place.alias, place.workspaceId), ...deleted, ...accessConditions(composed, place)];
 }
 
+/** The sort key values of the record `r` as JSON text: looked up for one record, since some keys cost more than the row. */
+function lastKeys(composed: Composition, { object, workspaceId }: Place, query: ListQuery): Sql {
+  const place = { object, alias: composed.nextAlias(), workspaceId };
+  const values = sortKeys(composed, place, query.sort).map((key) => sql`(${key.expression})::text`);
+  return select({
+    columns: [sql`json_build_array(${join(values)})::text`],
+    from: table(object.table, place.alias),
+    where: [inWorkspace(place.alias, workspaceId), sql`${identifier(place.alias, 'id')} = ${identifier('r', 'id')}`],
+  });
+}
+
 /** Numbers the rows of a page, builds their JSON, and keeps the keys of the last one. */
-function wrapPage(parts: Select[], columns: readonly NamedColumn[], keys: readonly SortKey[], limit: number): Select {
+function wrapPage(parts: Select[], columns: readonly NamedColumn[], last: Sql, limit: number): Select {
   const limited = select({ columns: [raw('p.*')], from: { alias: 'p', select: parts }, limit: raw(String(limit + 1)) });
   const numbered = select({ columns: [raw('q.*'), raw('row_number() over () as n')], from: { alias: 'q', select: parts.length > 1 ? limited : (parts[0] ?? limited) } });
   const shown = select({ columns: columns.map(({ name }) => sql`r.${identifier(name)} as ${identifier(name)}`) });
-  const lastKeys = join(keys.map((_key, at) => sql`r.${identifier(`key${at}`)}`));
-  const kept = raw(`filter (where r.n <= ${limit})`);
   return select({
     columns: [
-      sql`coalesce(json_agg(record) ${kept}, '[]')::text as records`,
+      sql`coalesce(json_agg(record) filter (where r.n <= ${raw(String(limit))}), '[]')::text as records`,
       raw(`count(*) > ${limit} as more`),
-      sql`max(json_build_array(${lastKeys})::text) filter (where r.n = ${raw(String(limit))}) as last`,
+      sql`max(${last}) filter (where r.n = ${raw(String(limit))}) as last`,
     ],
     from: { alias: 'r', select: numbered },
     joins: [{ type: 'inner', source: { alias: 'record', lateral: true, select: shown }, on: [] }],
@@ -153,23 +158,10 @@ export function proven(ctx: Context, node: Sql): Statement {
   return print(node);
 }
 
-const names = new Map<string, string>();
-const maxNames = 500;
-
 /**
- * Runs a composed statement as `cross_read`, prepared under a name made of its text: the same shape is planned once
- * per connection. Inside a transaction it runs there instead, so that it sees the transaction's own writes.
+ * Runs a composed statement as `cross_read`. Inside a transaction it runs there instead, so that it sees the
+ * transaction's own writes.
  */
 export function runRead<Row extends object>(ctx: Context, statement: Statement): Promise<Row[]> {
-  if (ctx.db.transaction) return ctx.db.query<Row>(statement);
-  return rowsOf<Row>(ctx.db.pools.read, statement, preparedName(statement.text));
-}
-
-/** A name for the first shapes seen; later ones run unprepared, since a connection never forgets a prepared one. */
-function preparedName(text: string): string | undefined {
-  const known = names.get(text);
-  if (known || names.size >= maxNames) return known;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
-  names.set(text, name);
-  return name;
+  return ctx.db.transaction ? ctx.db.query<Row>(statement) : rowsOf<Row>(ctx.db.pools.read, statement);
 }

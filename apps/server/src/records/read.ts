@@ -6,6 +6,7 @@ import type { CatalogObject } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
 import { writeCursor } from './cursor.ts';
 import type { ListQuery } from './query.ts';
+import { cachedForId, cachedStatement } from './statement-cache.ts';
 import { countStatement, listStatement, recordStatement, runRead } from './query.ts';
 
 /** A page of a list. `records` is JSON text, built by PostgreSQL and sent on as it is. */
@@ -18,7 +19,8 @@ export interface Page {
 /** A page of the records the actor may see, in one statement. @throws invalid when the query does not fit the object */
 export async function listRecords(ctx: Context, object: CatalogObject, query: ListQuery): Promise<Page> {
   requireAccess(ctx, 'read', object);
-  const statement = listStatement(ctx, await catalogFor(ctx), object, query);
+  const catalog = await catalogFor(ctx);
+  const statement = cachedStatement(ctx, catalog, object, JSON.stringify(query), () => listStatement(ctx, catalog, object, query));
   const [page] = await runRead<{ records: string; more: boolean; last: string | null }>(ctx, statement);
   if (!page?.more || page.last === null) return { records: page?.records ?? '[]', next: null };
   const values: (string | null)[] = JSON.parse(page.last); // made by the statement: an array of texts and nulls
@@ -41,8 +43,9 @@ export async function countRecords(ctx: Context, object: CatalogObject, query: P
 /** One record as JSON text. Deleted ones are found too. @throws not_found */
 export async function getRecordText(ctx: Context, object: CatalogObject, id: string, include: readonly string[] = []): Promise<string> {
   requireAccess(ctx, 'read', object);
-  const known = isId(id) ? await runRead<{ record: string }>(ctx, recordStatement(ctx, await catalogFor(ctx), object, id, include)) : [];
-  const [row] = known;
+  const catalog = await catalogFor(ctx);
+  const statement = cachedForId(ctx, catalog, object, `record ${include.join()}`, id, (each) => recordStatement(ctx, catalog, object, each, include));
+  const [row] = isId(id) ? await runRead<{ record: string }>(ctx, statement) : [];
   if (!row) throw notFound(object.def.label.toLowerCase());
   return row.record;
 }

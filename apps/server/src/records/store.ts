@@ -1,12 +1,13 @@
 import type { Json } from '@cross-crm/schema';
 import { identifier, inWorkspace, print, raw, select, sql, table } from '@cross-crm/sql';
-import type { Sql } from '@cross-crm/sql';
+import type { Sql, Statement } from '@cross-crm/sql';
 import type { Context } from '../kernel/context.ts';
 import { accessConditions, composition } from './query-filter.ts';
-import type { CatalogField, CatalogObject } from './catalog.ts';
+import type { Catalog, CatalogField, CatalogObject } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
 import { columnNames, fieldRef } from './field-ref.ts';
 import type { Values, Write } from './hooks.ts';
+import { cachedStatement } from './statement-cache.ts';
 
 /** Values of the records with these ids that the actor may see, deleted ones too, by id. Links are ids. */
 export function readValues(ctx: Context, object: CatalogObject, ids: readonly string[]): Promise<Values[]> {
@@ -20,19 +21,27 @@ export function lockRecords(ctx: Context, object: CatalogObject, ids: readonly s
 
 async function valuesWhere(ctx: Context, object: CatalogObject, ids: readonly string[], lock: boolean): Promise<Values[]> {
   if (ids.length === 0) return [];
-  const composed = composition(ctx, await catalogFor(ctx));
+  if (lock) await ctx.db.query(lockingIds(ctx, object, ids));
+  const catalog = await catalogFor(ctx);
+  const statement = cachedStatement(ctx, catalog, object, 'values', () => valuesStatement(ctx, catalog, object));
+  const found = await ctx.db.query<{ record: Values }>({ text: statement.text, values: statement.values.map((value) => (value === theIds ? [...ids] : value)) });
+  return found.map((each) => each.record);
+}
+
+/** Stands for the ids, so that the statement is composed once. */
+const theIds: readonly string[] = [];
+
+function valuesStatement(ctx: Context, catalog: Catalog, object: CatalogObject): Statement {
+  const composed = composition(ctx, catalog);
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const id = identifier(place.alias, 'id');
   const row = select({
     columns: [...object.fields.values()].map((field) => sql`${storedJson(place, field)} as ${identifier(field.name)}`),
     from: table(object.table, place.alias),
-    where: [inWorkspace(place.alias, place.workspaceId), sql`${id} = any (${[...ids]}::uuid[])`, ...accessConditions(composed, place)],
+    where: [inWorkspace(place.alias, place.workspaceId), sql`${id} = any (${theIds}::uuid[])`, ...accessConditions(composed, place)],
     orderBy: [id],
   });
-  const locked = lock ? lockingIds(ctx, object, ids) : null;
-  if (locked) await ctx.db.query(locked);
-  const found = await ctx.db.query<{ record: Values }>(print(select({ columns: [raw('row_to_json(r) as record')], from: { alias: 'r', select: row } })));
-  return found.map((each) => each.record);
+  return print(select({ columns: [raw('row_to_json(r) as record')], from: { alias: 'r', select: row } }));
 }
 
 function storedJson(place: { object: CatalogObject; alias: string; workspaceId: string }, field: CatalogField): Sql {
