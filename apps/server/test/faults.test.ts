@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { startJobWorker } from '../src/kernel/job-worker.ts';
@@ -41,6 +42,25 @@ test('while the database hangs, requests that find no connection get 503, and th
   expect(first.status).toBe(503);
   expect(new Set(all.map((answer) => answer.status))).toEqual(new Set([200, 503]));
   await expect.poll(async () => (await anybody.get('/readyz')).status, { timeout: 15_000 }).toBe(200);
+  await as(owner).get('companies').expect(200);
+});
+
+test('more than the database takes is turned away at once, and the rest is served', { timeout: 30_000 }, async () => {
+  const { line } = await testAppOnLine();
+  const { as, owner } = await workspace();
+
+  line.hang();
+  const waiting = Array.from({ length: 150 }, () => as(owner).get('companies'));
+  await sleep(100);
+  const late = performance.now();
+  const turnedAway = await as(owner).get('companies');
+  const took = performance.now() - late;
+  await line.mend();
+  const all = await Promise.all(waiting);
+
+  expect([turnedAway.status, turnedAway.body.code, turnedAway.headers['retry-after']]).toEqual([503, 'overloaded', '1']);
+  expect(took).toBeLessThan(1_000);
+  expect(all.filter((answer) => answer.status === 200).length).toBeGreaterThan(90);
   await as(owner).get('companies').expect(200);
 });
 

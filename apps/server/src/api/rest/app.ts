@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { newId } from '../../kernel/ids.ts';
 import type { Listener } from '../../kernel/listener.ts';
 import type { AnyOperation, ServerParts } from '../../kernel/operation.ts';
+import { openapiRoute } from '../openapi/openapi-route.ts';
 import { closeSockets, realtimeRoute } from '../realtime.ts';
 import { batchRoutes } from './batch-routes.ts';
 import { checkAddressTexts, readJsonBodies } from './body.ts';
@@ -13,6 +14,7 @@ import { forgetAfterWrites } from './forget.ts';
 import { healthRoutes } from './health.ts';
 import { keepAnswers } from './idempotency.ts';
 import { operationRoutes } from './operations.ts';
+import { shedLoad } from './overload.ts';
 import { noSuchRoute, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -63,6 +65,7 @@ function bareApp(parts: AppParts): FastifyInstance {
 }
 
 function apiRoutes(api: FastifyInstance, parts: AppParts): void {
+  shedLoad(api, parts);
   guardRoutes(api, parts);
   api.addHook('preValidation', async (request) => checkAddressTexts(request));
   keepAnswers(api, parts.listener);
@@ -71,6 +74,7 @@ function apiRoutes(api: FastifyInstance, parts: AppParts): void {
   recordRoutes(api);
   batchRoutes(api);
   catalogRoute(api);
+  openapiRoute(api, parts.operations);
   realtimeRoute(api, parts, parts.listener);
 }
 
