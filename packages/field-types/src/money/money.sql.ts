@@ -28,7 +28,7 @@ export const moneySql: FieldSql<Money> = {
   store: ({ amount, currency }) => [amount, currency],
   json(ref) {
     const { amount, currency } = columnsOf(ref);
-    return sql`case when ${amount} is not null then jsonb_build_object('amount', ${amount}::text, 'currency', ${currency}) end`;
+    return sql`case when ${amount} is not null then json_build_object('amount', ${amount}::text, 'currency', ${currency}) end`;
   },
   filter,
   sort: (ref) => ({ expression: columnsOf(ref).amount, type: 'numeric' }),
