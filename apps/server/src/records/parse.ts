@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly trusted?: true;
   /** Refused records are reported and the others written; otherwise any issue refuses all. */
   readonly partial?: true;
+  /** Everything is checked and nothing written: what would be refused is told. */
+  readonly dryRun?: true;
 }
 
 /** An input's values, normalised, with what is wrong with it. Only the fields that the input names are there. */

@@ -108,6 +108,7 @@ async function pipeline(ctx: Context, object: CatalogObject, writes: readonly Wr
   if (!options.partial) refuseAll(object, writes);
 
   const changed = live().filter(isChanged);
+  if (options.dryRun) return outcome(writes, new Set(changed.map((write) => write.id)));
   await assignNumbers(ctx, object, changed);
   await store(ctx, object, changed);
   await requireVisible(ctx, object, changed);
