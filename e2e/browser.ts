@@ -15,7 +15,14 @@ const applications = [
 ];
 
 /** Without these Chromium asks its maker's servers for updates and settings, which a closed network refuses at length. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-gpu'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+];
 
 /** Starts the browser that `findBrowser` finds, without a window. Close it after the tests. */
 export async function openBrowser(): Promise<Browser> {

@@ -115,7 +115,9 @@ test('a second server on the same folder is refused in two seconds, and the firs
   const outcome = await runCross(['start'], { dataDir });
 
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
-  expect(outcome.stderr).toMatch(new RegExp(`^The data folder ${dataDir} is in use by process ${first.pid}, started .* set DATA_DIR to another folder.\n$`));
+  expect(outcome.stderr).toMatch(
+    new RegExp(`^The data folder ${dataDir} is in use by process ${first.pid}, started .* set DATA_DIR to another folder.\n$`),
+  );
   expect(performance.now() - startedAt).toBeLessThan(4_000);
   expect((await fetch(first.address)).status).toBeLessThan(500);
 });
@@ -126,7 +128,11 @@ test('an occupied port is refused with another one to take', async () => {
 
   const outcome = await runCross(['start'], { dataDir: elsewhere.path, env: { PORT: port } });
 
-  expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${Number(port) + 1} npm start\n` });
+  expect(outcome).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${Number(port) + 1} npm start\n`,
+  });
   elsewhere.remove();
 });
 
@@ -134,12 +140,17 @@ test('a folder that cannot be written is refused', async () => {
   const elsewhere = temporaryFolder();
   chmodSync(elsewhere.path, 0o555);
   // Root may write everywhere unless it gives that right up.
-  const through = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search'] : [];
+  const through =
+    process.getuid?.() === 0
+      ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search']
+      : [];
 
   const outcome = await runCross(['start'], { dataDir: join(elsewhere.path, 'data'), through });
 
   expect(outcome.code).toBe(1);
-  expect(outcome.stderr).toBe(`The data folder ${elsewhere.path}/data cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.\n`);
+  expect(outcome.stderr).toBe(
+    `The data folder ${elsewhere.path}/data cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.\n`,
+  );
   elsewhere.remove();
 });
 
@@ -161,7 +172,9 @@ test('settings that cannot be used are all named at once', async () => {
   const outcome = await runCross(['start'], { dataDir, env: { PORT: 'web', WORKER: 'maybe' } });
 
   expect(outcome.code).toBe(1);
-  expect(outcome.stderr).toBe('The settings cannot be used:\n  PORT must be a whole number from 0 to 65535.\n  WORKER must be on or off.\n');
+  expect(outcome.stderr).toBe(
+    'The settings cannot be used:\n  PORT must be a whole number from 0 to 65535.\n  WORKER must be on or off.\n',
+  );
 });
 
 test('a database of one’s own is used in place of the embedded one', async () => {
@@ -183,7 +196,9 @@ test('a database that does not answer is refused with the way out, and without i
   const outcome = await runCross(['start'], { dataDir: elsewhere.path, env: { DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/crm' } });
 
   expect(outcome.code).toBe(1);
-  expect(outcome.stderr).toMatch(/^The PostgreSQL at postgres:\/\/me@127\.0\.0\.1:1\/crm cannot be reached \(.*\)\. Start it, mend DATABASE_URL, or leave/);
+  expect(outcome.stderr).toMatch(
+    /^The PostgreSQL at postgres:\/\/me@127\.0\.0\.1:1\/crm cannot be reached \(.*\)\. Start it, mend DATABASE_URL, or leave/,
+  );
   expect(outcome.stderr).not.toContain('hidden');
   elsewhere.remove();
 });
@@ -236,7 +251,9 @@ const ready = message('Z', Buffer.from('I'));
 
 function answer(values: readonly string[]): Buffer {
   const names = ['number', 'version'];
-  const columns = names.map((name) => Buffer.concat([Buffer.from(`${name}\0`), int(0), short(0), int(25), short(65_535), int(-1), short(0)]));
+  const columns = names.map((name) =>
+    Buffer.concat([Buffer.from(`${name}\0`), int(0), short(0), int(25), short(65_535), int(-1), short(0)]),
+  );
   const cells = values.map((value) => Buffer.concat([int(value.length), Buffer.from(value)]));
   return Buffer.concat([
     message('1', Buffer.alloc(0)),

@@ -33,14 +33,22 @@ export const ownSettings = (): Settings => readSettings(process.env, projectFold
 /** For the one process that serves and has taken the folder: starts the embedded database or checks the given one, migrates. */
 export async function openAlone(settings: Settings, log: Log, lifetime: Lifetime): Promise<Running> {
   const databaseUrl = settings.databaseUrl === null ? await startOwnDatabase(settings, log, lifetime) : await checked(settings.databaseUrl);
-  await lifetime.open('migration', () => migrate(databaseUrl, { log }), () => undefined);
+  await lifetime.open(
+    'migration',
+    () => migrate(databaseUrl, { log }),
+    () => undefined,
+  );
   return running(settings, log, databaseUrl, lifetime.signal);
 }
 
 /** For a process beside it: the database of the running server, or one of its own, migrated either way. */
 export async function openBeside(settings: Settings, log: Log, lifetime: Lifetime): Promise<Running> {
   const databaseUrl = await reachDatabase(settings, log, lifetime);
-  await lifetime.open('migration', () => migrate(databaseUrl, { log }), () => undefined);
+  await lifetime.open(
+    'migration',
+    () => migrate(databaseUrl, { log }),
+    () => undefined,
+  );
   return running(settings, log, databaseUrl, lifetime.signal);
 }
 
@@ -81,11 +89,19 @@ async function checked(url: string): Promise<string> {
 
 /** The data folder is this process's own from here to the end of the lifetime. */
 export function takeFolder(settings: Settings, lifetime: Lifetime): Promise<unknown> {
-  return lifetime.open('data folder', () => takeDataFolder(settings.dataDir), (folder) => folder.release());
+  return lifetime.open(
+    'data folder',
+    () => takeDataFolder(settings.dataDir),
+    (folder) => folder.release(),
+  );
 }
 
 async function startOwnDatabase(settings: Settings, log: Log, lifetime: Lifetime): Promise<string> {
-  const postgres = await lifetime.open('database', () => startEmbeddedPostgres(settings.dataDir, log), (started) => started.stop());
+  const postgres = await lifetime.open(
+    'database',
+    () => startEmbeddedPostgres(settings.dataDir, log),
+    (started) => started.stop(),
+  );
   return postgres.url;
 }
 

@@ -7,7 +7,13 @@ const secret = 'a'.repeat(32);
 test('with an empty environment everything has a value that works on one machine', () => {
   const config = completeConfig(readSettings({}, '/srv/cross'), secret);
 
-  expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', dataDir: '/srv/cross/data', worker: true });
+  expect(config).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3000',
+    dataDir: '/srv/cross/data',
+    worker: true,
+  });
   expect(config.databaseUrl).toBeNull();
 });
 
@@ -19,9 +25,12 @@ test('every problem is listed at once, by name', () => {
   for (const name of Object.keys(env)) expect(read).toThrow(new RegExp(`^  ${name} must `, 'm'));
 });
 
-test.each(['postgres://a:p%40ss%23@db.example.com:5432/crm', 'postgresql:///crm?host=/var/run/postgresql'])('the database address %s is accepted', (url) => {
-  expect(readSettings({ DATABASE_URL: url }, '/').databaseUrl).toBe(url);
-});
+test.each(['postgres://a:p%40ss%23@db.example.com:5432/crm', 'postgresql:///crm?host=/var/run/postgresql'])(
+  'the database address %s is accepted',
+  (url) => {
+    expect(readSettings({ DATABASE_URL: url }, '/').databaseUrl).toBe(url);
+  },
+);
 
 test('a password with an unescaped sign is refused with the way to write it', () => {
   expect(() => readSettings({ DATABASE_URL: 'postgres://a:p#ss@db/crm' }, '/')).toThrow('# as %23');

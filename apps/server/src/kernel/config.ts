@@ -23,7 +23,12 @@ const postgresAddress = z.string().refine(isPostgresAddress, {
 
 const addressList = z
   .string()
-  .transform((list) => list.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
   .refine((list) => list.every(isAddressOrRange), {
     error: 'must be IP addresses or ranges with commas between them, such as 10.0.0.5,192.168.0.0/16',
   });
@@ -42,9 +47,19 @@ const variables = {
     says: 'A PostgreSQL of your own, 15 or newer, used in place of the embedded one; its login owns the tables and runs the migrations.',
     shape: postgresAddress,
   },
-  DATABASE_APP_URL: { says: 'A login of its own for writes, a member of cross_app; otherwise the owner takes that role on.', shape: postgresAddress },
-  DATABASE_READ_URL: { says: 'A login of its own for reads, a member of cross_read; otherwise the owner takes that role on.', shape: postgresAddress },
-  DATABASE_POOL_SIZE: { says: 'How many database connections each of the pools (writes, reads) may open.', shape: wholeNumber(1, 500), otherwise: '10' },
+  DATABASE_APP_URL: {
+    says: 'A login of its own for writes, a member of cross_app; otherwise the owner takes that role on.',
+    shape: postgresAddress,
+  },
+  DATABASE_READ_URL: {
+    says: 'A login of its own for reads, a member of cross_read; otherwise the owner takes that role on.',
+    shape: postgresAddress,
+  },
+  DATABASE_POOL_SIZE: {
+    says: 'How many database connections each of the pools (writes, reads) may open.',
+    shape: wholeNumber(1, 500),
+    otherwise: '10',
+  },
   LOG_LEVEL: {
     says: 'How much is written to the log.',
     shape: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, error, warn, info, debug or trace'),

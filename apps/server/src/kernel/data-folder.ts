@@ -82,7 +82,8 @@ export function makeDataFolder(path: string): void {
 
 function cannotWrite(path: string, error: unknown): CannotStart {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC') return new CannotStart(`The disk of the data folder ${path} is full. Free some space, or set DATA_DIR to a folder on another disk.`);
+  if (code === 'ENOSPC')
+    return new CannotStart(`The disk of the data folder ${path} is full. Free some space, or set DATA_DIR to a folder on another disk.`);
   if (code === 'ENOTDIR' || code === 'EEXIST') return new CannotStart(`The data folder ${path} is a file. Set DATA_DIR to a folder.`);
   return new CannotStart(
     `The data folder ${path} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`,

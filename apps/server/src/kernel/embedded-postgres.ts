@@ -215,7 +215,9 @@ function parseLogin(text: string): Login {
 }
 
 function damagedLogin(): CannotStart {
-  return new CannotStart('The file database.json in the data folder is missing or damaged. Restore it from a backup: it holds the password of the database.');
+  return new CannotStart(
+    'The file database.json in the data folder is missing or damaged. Restore it from a backup: it holds the password of the database.',
+  );
 }
 
 function parseJson(text: string): unknown {

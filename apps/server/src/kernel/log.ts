@@ -17,6 +17,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
       base: undefined,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
       redact: { paths: secrets.flatMap(anywhere), censor: '[secret]' },
     },
     destination ?? process.stderr,
@@ -26,6 +27,14 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 /** A line for the person at the keyboard, not for a log collector. */
 export function announce(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Only what tells what went wrong: errors of drivers drag whole connections along. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error ? { code: error.code } : {};
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+  return { type: error.name, message: error.message, ...code, stack: error.stack, ...cause };
 }
 
 function anywhere(path: string): string[] {

@@ -37,7 +37,9 @@ const addMigration = (version: number, sql: string, name = 'step') =>
   writeFileSync(join(folder, `${String(version).padStart(4, '0')}_${name}.sql`), sql);
 
 const tables = async () => {
-  const { rows } = await client.query<{ name: string }>("SELECT relname AS name FROM pg_class WHERE relname IN ('first_step', 'second_step') ORDER BY 1");
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relname IN ('first_step', 'second_step') ORDER BY 1",
+  );
   return rows.map((row) => row.name);
 };
 
@@ -74,7 +76,7 @@ test('a migration that fails half way leaves nothing of itself, and the next run
 });
 
 test('a migration cut by a lost connection can be run again', async () => {
-  addMigration(next, "CREATE TABLE first_step (id int); SELECT pg_terminate_backend(pg_backend_pid())");
+  addMigration(next, 'CREATE TABLE first_step (id int); SELECT pg_terminate_backend(pg_backend_pid())');
   await expect(migrate(database.url, { folder })).rejects.toThrow();
   expect(await tables()).toEqual([]);
 

@@ -80,7 +80,9 @@ export async function migrationState(ownerUrl: string): Promise<{ database: numb
 
 /** The files in order; throws `CannotStart` on a name that does not fit, a gap or a number used twice. */
 export function readMigrations(folder: string): readonly Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.sql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
   return files.map((file, index) => readMigration(folder, file, index + 1));
 }
 

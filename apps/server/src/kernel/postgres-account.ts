@@ -22,7 +22,9 @@ export function databaseAccount(folder: string): Account | null {
   const byName = ['postgres', 'nobody'].map((name) => accounts.find((account) => account.name === name));
   const found = [...byOwner, ...byName].find((account) => account !== undefined && account.uid !== 0);
   if (found === undefined) {
-    throw new CannotStart('PostgreSQL does not run as root and there is no other user. Create one (useradd --system postgres) or start as an ordinary user.');
+    throw new CannotStart(
+      'PostgreSQL does not run as root and there is no other user. Create one (useradd --system postgres) or start as an ordinary user.',
+    );
   }
   return found;
 }

@@ -1,6 +1,18 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, fstatSync, lchownSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fstatSync,
+  lchownSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './postgres-account.ts';
@@ -26,13 +38,23 @@ export class PostgresFailed extends Error {
   readonly lines: string;
 
   constructor(lines: string) {
-    super(lines.trim().split('\n').filter((line) => /FATAL|ERROR|PANIC|error:/.test(line)).at(-1) ?? 'it ended without a word');
+    super(
+      lines
+        .trim()
+        .split('\n')
+        .filter((line) => /FATAL|ERROR|PANIC|error:/.test(line))
+        .at(-1) ?? 'it ended without a word',
+    );
     this.lines = lines;
   }
 }
 
 /** Creates the data folder: UTF-8 and the built-in C.UTF-8 order, which no upgrade of the system can change under an index. */
-export async function initCluster(cluster: Cluster, login: { user: string; password: string }, flags: readonly string[] = []): Promise<void> {
+export async function initCluster(
+  cluster: Cluster,
+  login: { user: string; password: string },
+  flags: readonly string[] = [],
+): Promise<void> {
   mkdirSync(cluster.folder, { recursive: true, mode: 0o700 });
   giveTo(cluster.account, cluster.folder);
   const passwordFile = `${cluster.folder}.password`;
@@ -69,9 +91,17 @@ export async function launchPostgres(
   return { pid: child.pid ?? 0, ended, stop: () => stopPostgres(child.pid ?? 0, hasEnded) };
 }
 
-/** Asks politely, then firmly, then ends it; the write-ahead log makes each of them safe. */
+/**
+ * Lets its last sessions say goodbye, then asks it to end, then insists; the write-ahead log makes each of them safe.
+ * Ended at once, it would complain to connections that are just being closed.
+ */
 export async function stopPostgres(pid: number, hasEnded: () => boolean): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGTERM', 0.4],
+    ['SIGINT', 20],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ] as const) {
     if (hasEnded()) return;
     trySignal(pid, signal);
     const deadline = performance.now() + seconds * 1_000;

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
@@ -37,7 +49,8 @@ function installedFolder(): string {
 
 function packageVersion(folder: string): string {
   const described: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  if (typeof described === 'object' && described !== null && 'version' in described && typeof described.version === 'string') return described.version;
+  if (typeof described === 'object' && described !== null && 'version' in described && typeof described.version === 'string')
+    return described.version;
   throw new CannotStart(`The embedded PostgreSQL in ${folder} is damaged. Run npm ci again.`);
 }
 
@@ -58,7 +71,12 @@ function isLink(value: unknown): value is { source: string; target: string } {
 }
 
 function canRun(native: string, account: Account): boolean {
-  const { status } = spawnSync(join(native, 'bin/postgres'), ['--version'], { uid: account.uid, gid: account.gid, cwd: '/', stdio: 'ignore' });
+  const { status } = spawnSync(join(native, 'bin/postgres'), ['--version'], {
+    uid: account.uid,
+    gid: account.gid,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   return status === 0 && othersMayRead(join(native, 'share'));
 }
 

@@ -39,7 +39,7 @@ export function openLifetime(log: Log): Lifetime {
     if (ending.signal.aborted) return performance.now() - firstAt > 1_000 ? hurry.abort() : undefined;
     firstAt = performance.now();
     ending.abort();
-    close().finally(() => process.exit(code));
+    void close().finally(() => process.exit(code));
   };
   listen(log, end);
 

@@ -32,7 +32,18 @@ interface Options {
 }
 
 const program = join(import.meta.dirname, '../../bin/cross.mjs');
-const settings = ['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_READ_URL', 'DATABASE_POOL_SIZE', 'SECRET', 'WORKER', 'TRUSTED_PROXIES'];
+const settings = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'DATABASE_READ_URL',
+  'DATABASE_POOL_SIZE',
+  'SECRET',
+  'WORKER',
+  'TRUSTED_PROXIES',
+];
 
 /** A folder that is removed at the end of a test. */
 export function temporaryFolder(): { path: string; remove(): void } {

@@ -117,7 +117,9 @@ function folderInMemory(): string {
 
 /** A run that was killed could not clean up after itself; nobody holds its folder any more. */
 async function removeLeftOvers(parent: string): Promise<void> {
-  const homes = readdirSync(parent).filter((name) => name.startsWith(prefix)).map((name) => join(parent, name));
+  const homes = readdirSync(parent)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(parent, name));
   for (const home of homes.filter((path) => existsSync(join(path, 'lock')) && dataFolderHolder(path) === null)) {
     const pid = readPostmasterNote(join(home, 'postgres'))?.pid;
     if (pid !== undefined) await stopPostgres(pid, () => processStart(pid) === null);

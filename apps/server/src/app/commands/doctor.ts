@@ -33,7 +33,8 @@ async function examine(): Promise<void> {
 
 async function checkDatabase(settings: Settings, log: Log, lifetime: Lifetime): Promise<Finding[]> {
   // Looking must not create a database.
-  if (settings.databaseUrl === null && !hasEmbeddedDatabase(settings.dataDir)) return [warning('There is no database yet.', 'npm start creates it.')];
+  if (settings.databaseUrl === null && !hasEmbeddedDatabase(settings.dataDir))
+    return [warning('There is no database yet.', 'npm start creates it.')];
   return checkDatabaseAt(await reachDatabase(settings, log, lifetime), settings);
 }
 

@@ -31,7 +31,11 @@ async function start(options: { demo?: boolean }): Promise<void> {
     const running = await openAlone(await withFreePort(settings), log, lifetime);
     if (options.demo === true) await addDemo(running);
     const { startServer } = await import('../server.ts');
-    const server = await lifetime.open('server', () => startServer(running), (started) => started.close());
+    const server = await lifetime.open(
+      'server',
+      () => startServer(running),
+      (started) => started.close(),
+    );
     await announceReady(running, server.address);
   } catch (error) {
     await lifetime.close();
@@ -57,8 +61,10 @@ async function lastingPortProblem({ port, host }: Settings): Promise<string | nu
 }
 
 function explainPort(problem: string, { port, host }: Settings): string {
-  if (problem === 'EADDRINUSE') return `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
-  if (problem === 'EACCES') return `This user may not listen on port ${port}: those below 1024 belong to root. Choose another: PORT=3000 npm start`;
+  if (problem === 'EADDRINUSE')
+    return `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+  if (problem === 'EACCES')
+    return `This user may not listen on port ${port}: those below 1024 belong to root. Choose another: PORT=3000 npm start`;
   return `This machine cannot listen on the address ${host} (${problem}). Set HOST to an address it has, or to 0.0.0.0 for all of them.`;
 }
 

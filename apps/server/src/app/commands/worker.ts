@@ -18,7 +18,11 @@ async function work(): Promise<void> {
   try {
     const running = await openBeside(settings, log, lifetime);
     const { startWorker } = await import('../server.ts');
-    await lifetime.open('worker', () => startWorker(running), (worker) => worker.close());
+    await lifetime.open(
+      'worker',
+      () => startWorker(running),
+      (worker) => worker.close(),
+    );
     announce('The worker is running. Ctrl-C stops it after the jobs under way.');
   } catch (error) {
     await lifetime.close();

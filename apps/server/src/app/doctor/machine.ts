@@ -62,6 +62,7 @@ async function checkPort({ port, host, dataDir }: Settings): Promise<Finding> {
   const problem = await portProblem(port, host);
   if (problem === null) return ok(`Port ${port} is free.`);
   if (problem === 'EADDRINUSE' && dataFolderHolder(dataDir) !== null) return ok(`Port ${port} is used, and the server is running.`);
-  if (problem === 'EADDRINUSE') return broken(`Port ${port} is used by another program.`, `Stop that one, or choose another port: PORT=${port + 1} npm start`);
+  if (problem === 'EADDRINUSE')
+    return broken(`Port ${port} is used by another program.`, `Stop that one, or choose another port: PORT=${port + 1} npm start`);
   return broken(`Port ${port} cannot be listened on at ${host} (${problem}).`, 'Choose another PORT, or a HOST that this machine has.');
 }
