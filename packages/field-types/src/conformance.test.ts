@@ -6,33 +6,13 @@ import type { FieldCases } from './index.cases.ts';
 import { caseDefaults, caseHints, caseScope, fieldCases, fieldOfCases } from './index.cases.ts';
 import { fieldSqls } from './index.sql.ts';
 import { fieldTypeOf, fieldTypes } from './index.ts';
+import { meets } from '../test/meets.ts';
 
 const scope: MatchScope = { now: new Date(caseScope.now), timeZone: caseScope.timeZone, me: caseScope.me };
 
 function accept(type: AnyFieldType, field: AnyFieldDef, input: Json): Json | null {
   const result = type.input(field, caseDefaults).safeParse(input);
   return result.success ? result.data : issuesOf(result.error).map(({ code, message }) => `${code}: ${message}`);
-}
-
-/** A condition as the engine derives it: from `eq`, `gte` and `lte`, and by negation. */
-function meets(type: AnyFieldType, field: AnyFieldDef, op: Operator, value: Json, written: Json): boolean {
-  const one = (operand: Json): Json => type.operand(field).parse(operand);
-  const holds = (positive: Operator, operand: Json): boolean => type.matches(positive, value, operand, scope, field);
-  const list = Array.isArray(written) ? written : [];
-  switch (op) {
-    case 'ne':
-      return !meets(type, field, 'eq', value, written);
-    case 'noneOf':
-      return !meets(type, field, 'anyOf', value, written);
-    case 'in':
-      return list.some((each) => holds('eq', one(each)));
-    case 'between':
-      return list.every((end, at) => end === null || holds(at === 0 ? 'gte' : 'lte', one(end)));
-    case 'within':
-      return holds(op, relativeRange.parse(written));
-    default:
-      return holds(op, operators[op] === 'values' ? list.map(one) : operators[op] === 'text' ? written : one(written));
-  }
 }
 
 function isOperand(type: AnyFieldType, field: AnyFieldDef, op: Operator, written: Json): boolean {
@@ -102,8 +82,8 @@ describe.each(fieldCases.map((cases): [string, FieldCases] => [`${cases.type} ${
   test('meets conditions and fails others', () => {
     for (const { op, operand = null, matches, rejects } of cases.filters) {
       expect(type.operators).toContain(op);
-      for (const value of matches) expect(meets(type, field, op, value, operand), `${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(true);
-      for (const value of rejects) expect(meets(type, field, op, value, operand), `not ${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(false);
+      for (const value of matches) expect(meets(field, op, value, operand, scope), `${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(true);
+      for (const value of rejects) expect(meets(field, op, value, operand, scope), `not ${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(false);
     }
   });
 

@@ -12,14 +12,15 @@ export interface PhoneOrigin {
  * possible; one whose country is a guess must fit that country's plan.
  */
 export function readPhone(number: string, { country, e164 }: PhoneOrigin): string | null {
-  const known = e164 ? parsePhoneNumberFromString(e164) : undefined;
-  const read = known ? parsePhoneNumberFromString(number, { defaultCallingCode: known.countryCallingCode, extract: false }) : parseIn(country, number);
-  const fits = /^\s*(\+|00)/.test(number) ? read?.isPossible() : read?.isValid();
-  return read && fits ? read.number : null;
+  const typed = number.replace(/^\s*00/, '+');
+  const known = e164 ? parsePhoneNumberFromString(e164)?.countryCallingCode : undefined;
+  const readings = [known ? { defaultCallingCode: known } : {}, isKnown(country) ? { defaultCountry: country } : {}];
+  const read = readings.map((origin) => parsePhoneNumberFromString(typed, { ...origin, extract: false })).find((each) => fits(each, typed));
+  return read?.number ?? null;
 }
 
-function parseIn(country: string | undefined, number: string): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(number, { ...(isKnown(country) ? { defaultCountry: country } : {}), extract: false });
+function fits(read: PhoneNumber | undefined, typed: string): boolean {
+  return read !== undefined && (/^\s*\+/.test(typed) ? read.isPossible() : read.isValid());
 }
 
 function isKnown(country: string | undefined): country is CountryCode {

@@ -15,11 +15,11 @@ const labels = {
 
 const parts = Object.keys(labels) as (keyof Address)[]; // Object.keys forgets the key type
 
-/** An address in a cell: `Street: Main St 1; City: Berlin; Country: DE`. A semicolon in a part is doubled. */
+/** An address in a cell: `Street: Main St 1; City: Berlin; Country: DE`. A semicolon in a part has a backslash before it. */
 export function textOfAddress(address: Address): string {
   return parts
     .filter((part) => address[part] !== null)
-    .map((part) => `${labels[part]}: ${String(address[part]).replaceAll(';', ';;')}`)
+    .map((part) => `${labels[part]}: ${String(address[part]).replace(/[\\;]/g, '\\$&')}`)
     .join('; ');
 }
 
@@ -37,7 +37,7 @@ export function addressOfText(text: string): Record<string, string | number> {
 }
 
 function readLabelled(text: string): Record<string, string | number> | null {
-  const pieces = text.split(/(?<!;);(?!;)/).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const pieces = (text.match(/(?:\\.|[^;\\])+/gs) ?? []).map((piece) => piece.trim()).filter((piece) => piece !== '');
   const read = pieces.map(readPiece);
   return read.includes(null) ? null : Object.assign({}, ...read);
 }
@@ -47,7 +47,7 @@ function readPiece(piece: string): Record<string, string | number> | null {
   const label = piece.slice(0, colon).trim().toLowerCase();
   const part = parts.find((name) => labels[name].toLowerCase() === label);
   if (colon < 0 || part === undefined) return null;
-  const value = piece.slice(colon + 1).trim().replaceAll(';;', ';');
+  const value = piece.slice(colon + 1).trim().replace(/\\(.)/gs, '$1');
   if (part === 'latitude' || part === 'longitude') return { [part]: Number(value) };
   return { [part]: part === 'country' ? (countryOfText(value) ?? value) : value };
 }

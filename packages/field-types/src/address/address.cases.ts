@@ -28,7 +28,7 @@ export const addressCases: FieldCases = {
     { input: [], code: 'wrong_type' },
   ],
   texts: [
-    { text: 'Street: Hauptstraße 1;; links; Postal code: 10827; City: Berlin; Country: Germany; Latitude: 52.48; Longitude: 13.35', value: berlin },
+    { text: 'Street: Hauptstraße 1\\; links; Postal code: 10827; City: Berlin; Country: Germany; Latitude: 52.48; Longitude: 13.35', value: berlin },
     { text: '1 Main St, Springfield, USA', value: { ...none, street: '1 Main St, Springfield', country: 'US' } },
     { text: 'Storgatan 1\nStockholm\nSverige', value: { ...none, street: 'Storgatan 1, Stockholm', country: 'SE' } },
     { text: 'Somewhere', value: { ...none, street: 'Somewhere' } },
