@@ -4,15 +4,31 @@ import { deadCode } from './checks/dead-code.ts';
 import { docs } from './checks/docs.ts';
 import { forbidden } from './checks/forbidden.ts';
 import { format } from './checks/format.ts';
+import { golden } from './checks/golden.ts';
 import { layers } from './checks/layers.ts';
 import { limits } from './checks/limits.ts';
 import { lint } from './checks/lint.ts';
+import { openapi } from './checks/openapi.ts';
 import { types } from './checks/types.ts';
 import { versions } from './checks/versions.ts';
 import { words } from './checks/words.ts';
 
 /** Those that run a program of their own come first, the long ones foremost, since two run at a time. */
-const checks: readonly Check[] = [lint, types, deadCode, layers, format, limits, forbidden, boundaries, words, docs, versions];
+const checks: readonly Check[] = [
+  lint,
+  types,
+  golden,
+  deadCode,
+  layers,
+  openapi,
+  format,
+  limits,
+  forbidden,
+  boundaries,
+  words,
+  docs,
+  versions,
+];
 
 /** Runs all checks, or those named on the command line, and ends with how many passed. */
 async function main(names: readonly string[]): Promise<void> {
