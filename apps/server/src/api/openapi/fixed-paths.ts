@@ -4,7 +4,7 @@ import type { Components } from './components.ts';
 import { outputSchema } from './json-schema.ts';
 import { pathParameters } from './parameters.ts';
 import { answer, batchHeader, readRefusals, writeRefusals } from './responses.ts';
-import { sharedRef } from './shared-parts.ts';
+import { refusalsOf, sharedRef } from './shared-parts.ts';
 
 const name = z.string();
 const jsonSchema = z.record(z.string(), z.json());
@@ -122,5 +122,9 @@ const documentOperation: JsonObject = {
   summary: 'This document',
   description: 'With the custom fields of the workspace for those who are signed in to it.',
   security: [],
-  responses: { 200: answer('An OpenAPI 3.1 document.', { type: 'object' }), 304: { description: 'It is the same.' } },
+  responses: {
+    200: answer('An OpenAPI 3.1 document.', { type: 'object' }),
+    304: { description: 'It is the same.' },
+    ...refusalsOf('TooMany'),
+  },
 };

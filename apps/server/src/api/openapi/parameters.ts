@@ -2,6 +2,9 @@ import type { Json, JsonObject } from '@cross-crm/schema';
 import { z } from 'zod';
 import type { JsonSchema } from './json-schema.ts';
 import { inputSchema } from './json-schema.ts';
+import { bulkParameters } from '../rest/bulk-routes.ts';
+import { aggregateParameters, historyParameters, listParameters } from '../rest/list-query.ts';
+import { typeName } from './components.ts';
 
 /** One parameter for each member of a query's schema. */
 export function queryParameters(schema: z.ZodType | undefined): JsonObject[] {
@@ -47,14 +50,29 @@ const sharedParameters = {
   },
 } as const satisfies Record<string, JsonObject>;
 
+/** The queries that every object has: their parameters stand once in the document. */
+const queries = { List: listParameters, Aggregate: aggregateParameters, History: historyParameters, Bulk: bulkParameters } as const;
+
 /** Parameters of the document's components. */
 export function sharedParameterParts(): JsonObject {
-  return { ...sharedParameters };
+  const ofQueries = Object.entries(queries).flatMap(([query, schema]) =>
+    queryParameters(schema).map((parameter) => [query + typeName(String(parameter['name'])), parameter] as const),
+  );
+  return { ...sharedParameters, ...Object.fromEntries(ofQueries) };
 }
 
-/** References to them. */
+/** References to parameters that are not of a query. */
 export function parameterRefs(...names: readonly (keyof typeof sharedParameters)[]): JsonObject[] {
-  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  return names.map(ref);
+}
+
+/** References to the parameters of a query, or to those that are named. */
+export function queryRefs(query: keyof typeof queries, names: readonly string[] = Object.keys(queries[query].shape)): JsonObject[] {
+  return names.map((name) => ref(query + typeName(name)));
+}
+
+function ref(name: string): JsonObject {
+  return { $ref: `#/components/parameters/${name}` };
 }
 
 /** What every write takes. */

@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import type { RecordAction } from '../../records/actions.ts';
 import { actionsOf } from '../../records/actions.ts';
 import type { CatalogObject } from '../../records/catalog.ts';
-import { bulkBodies, bulkParameters } from '../rest/bulk-routes.ts';
-import { aggregateParameters, historyParameters, listParameters, recordParameters } from '../rest/list-query.ts';
+import { bulkBodies } from '../rest/bulk-routes.ts';
+import { recordParameters } from '../rest/list-query.ts';
 import { isObject, typeName } from './components.ts';
 import { exampleOf } from './examples.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { inputSchema } from './json-schema.ts';
-import { parameterRefs, queryParameters, writeParameters } from './parameters.ts';
+import { parameterRefs, queryRefs, writeParameters } from './parameters.ts';
 import type { RecordSchemas } from './record-schemas.ts';
 import { answer, batchHeader, body, readRefusals, writeRefusals } from './responses.ts';
 import { sharedRef } from './shared-parts.ts';
@@ -45,7 +45,7 @@ function list({ many, Many }: Names, { page }: RecordSchemas): JsonObject {
   return {
     operationId: `list${Many}`,
     summary: `List ${many}`,
-    parameters: queryParameters(listParameters),
+    parameters: queryRefs('List'),
     responses: { 200: answer('A page of the list.', page), ...readRefusals },
   };
 }
@@ -69,7 +69,7 @@ function aggregate({ many, Many }: Names): JsonObject {
     operationId: `aggregate${Many}`,
     summary: `Count and sum ${many}`,
     description: 'Amounts of unlike currencies are never added: their measures are lists of `{ currency, amount }`.',
-    parameters: queryParameters(aggregateParameters),
+    parameters: queryRefs('Aggregate'),
     responses: { 200: answer('One group, or one for each value of `groupBy`.', sharedRef('AggregateAnswer')), ...readRefusals },
   };
 }
@@ -78,7 +78,7 @@ function get({ one, One }: Names, { record }: RecordSchemas): JsonObject {
   return {
     operationId: `get${One}`,
     summary: `Read a ${one}`,
-    parameters: [...parameterRefs('Id'), ...queryParameters(recordParameters)],
+    parameters: [...parameterRefs('Id'), ...queryRefs('List', Object.keys(recordParameters.shape))],
     responses: { 200: { ...answer(`The ${one}.`, record), headers: { ETag: { $ref: '#/components/headers/ETag' } } }, ...readRefusals },
   };
 }
@@ -116,7 +116,7 @@ function history({ one, One }: Names): JsonObject {
   return {
     operationId: `historyOf${One}`,
     summary: `History of a ${one}`,
-    parameters: [...parameterRefs('Id'), ...queryParameters(historyParameters)],
+    parameters: [...parameterRefs('Id'), ...queryRefs('History')],
     responses: { 200: answer('Its changes, newest first.', sharedRef('HistoryPage')), ...readRefusals },
   };
 }
@@ -126,7 +126,7 @@ function bulkPaths(at: string, { many, Many }: Names, schemas: RecordSchemas, ta
     operationId: `bulk${typeName(verb)}${Many}`,
     summary: `${typeName(verb)} many ${many}`,
     description: 'In one transaction, as one batch to undo.',
-    parameters: [...queryParameters(bulkParameters), ...writeParameters],
+    parameters: [...queryRefs('Bulk'), ...writeParameters],
     requestBody: body(withRecords(inputSchema(schema), verb === 'update' ? withId(schemas.patch) : schemas.create)),
     responses: { 200: answer('What became of each record.', sharedRef('BulkResult')), ...writeRefusals('Conflict') },
   });
