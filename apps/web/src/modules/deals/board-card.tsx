@@ -8,7 +8,7 @@ import { titleOf } from '../../lib/record-title.ts';
 import { markOf } from '../../records/fields/field-surroundings.tsx';
 import { isEmpty, valueOf } from '../../records/fields/value.ts';
 import { useBoard } from './board-context.ts';
-import classes from './board.module.css';
+import classes from './card.module.css';
 import type { BoardColumn } from './column.ts';
 import { NextStep } from './next-step.tsx';
 import { daysStandingStill } from './standing-still.ts';

@@ -6,7 +6,8 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { problemOf } from '../../lib/api.ts';
 import { BoardCard } from './board-card.tsx';
 import { useBoard } from './board-context.ts';
-import classes from './board.module.css';
+import cardClasses from './card.module.css';
+import classes from './column.module.css';
 import { ColumnHead } from './column-head.tsx';
 import type { ColumnSlot } from './column-slots.ts';
 import { columnSlots } from './column-slots.ts';
@@ -42,7 +43,11 @@ export const BoardColumnPart = memo(function BoardColumnPart(props: BoardColumnP
   const isOver = carrying?.over === column.id && gap !== null;
   const count = totals?.count ?? cards.length;
   return (
-    <section className={`${classes.column} ${isOver ? classes.over : ''}`} data-column={column.id} aria-label={`${column.name}, ${String(count)} ${object.labelPlural.toLowerCase()}`}>
+    <section
+      className={`${classes.column} ${isOver ? classes.over : ''}`}
+      data-column={column.id}
+      aria-label={`${column.name}, ${String(count)} ${object.labelPlural.toLowerCase()}`}
+    >
       <ColumnHead
         column={column}
         totals={totals}
@@ -59,7 +64,10 @@ export const BoardColumnPart = memo(function BoardColumnPart(props: BoardColumnP
 function Cards(props: BoardColumnProps & { readonly count: number }) {
   const { column, cards, pages, carrying, gap, stop, onAdd } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const slots = useMemo(() => columnSlots(cards, gap, pages.complete ? 0 : pages.loading ? 4 : 2), [cards, gap, pages.complete, pages.loading]);
+  const slots = useMemo(
+    () => columnSlots(cards, gap, pages.complete ? 0 : pages.loading ? 4 : 2),
+    [cards, gap, pages.complete, pages.loading],
+  );
   const virtual = useColumnVirtualizer(slots, scroller, [stop, carrying?.from === column.id ? carrying.id : null]);
   useMoreWhenNear(virtual, slots, pages);
   useFocusOn(virtual, slots, props.focus, scroller);
@@ -70,7 +78,14 @@ function Cards(props: BoardColumnProps & { readonly count: number }) {
           const slot = slots[index];
           return (
             slot && (
-              <div key={key} role="listitem" className={classes.place} style={{ translate: `0 ${String(start)}px` }} aria-setsize={slot.kind === 'card' ? props.count : undefined} aria-posinset={slot.kind === 'card' ? slot.position : undefined}>
+              <div
+                key={key}
+                role="listitem"
+                className={classes.place}
+                style={{ translate: `0 ${String(start)}px` }}
+                aria-setsize={slot.kind === 'card' ? props.count : undefined}
+                aria-posinset={slot.kind === 'card' ? slot.position : undefined}
+              >
                 <Slot slot={slot} {...props} />
               </div>
             )
@@ -84,7 +99,7 @@ function Cards(props: BoardColumnProps & { readonly count: number }) {
 }
 
 function Slot({ slot, column, count, carrying, stop }: BoardColumnProps & { readonly slot: ColumnSlot; readonly count: number }) {
-  if (slot.kind === 'gap') return <div className={`${classes.gap} cut`}>{carrying?.by === 'keys' && carrying.title}</div>;
+  if (slot.kind === 'gap') return <div className={`${cardClasses.gap} cut`}>{carrying?.by === 'keys' && carrying.title}</div>;
   if (slot.kind === 'wait') return <WaitingCard />;
   const { record, position } = slot;
   const lifted = carrying?.id === record.id;
@@ -105,7 +120,11 @@ function AddCard({ column, onAdd }: { readonly column: BoardColumn; readonly onA
 type ColumnVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 /** Cards have one height, so nothing is measured. Those that hold the focus or a finger stay, wherever one scrolls. */
-function useColumnVirtualizer(slots: readonly ColumnSlot[], scroller: { readonly current: HTMLDivElement | null }, kept: readonly (string | null)[]): ColumnVirtualizer {
+function useColumnVirtualizer(
+  slots: readonly ColumnSlot[],
+  scroller: { readonly current: HTMLDivElement | null },
+  kept: readonly (string | null)[],
+): ColumnVirtualizer {
   const { height, gap } = useCardSize();
   const always = kept.flatMap((id) => (id === null ? [] : [slots.findIndex(({ key }) => key === id)])).filter((index) => index !== -1);
   const virtual = useVirtualizer({
@@ -132,7 +151,12 @@ function useMoreWhenNear(virtual: ColumnVirtualizer, slots: readonly ColumnSlot[
   }, [isNear, pages]);
 }
 
-function useFocusOn(virtual: ColumnVirtualizer, slots: readonly ColumnSlot[], focus: BoardColumnProps['focus'], scroller: { readonly current: HTMLDivElement | null }): void {
+function useFocusOn(
+  virtual: ColumnVirtualizer,
+  slots: readonly ColumnSlot[],
+  focus: BoardColumnProps['focus'],
+  scroller: { readonly current: HTMLDivElement | null },
+): void {
   const done = useRef<BoardColumnProps['focus']>(null);
   useEffect(() => {
     if (!focus || done.current === focus) return;

@@ -30,7 +30,15 @@ export function BoardColumns({ source, state }: BoardColumnsProps) {
     const isStrip = column.kind !== 'open' || (folded.has(column.id) && !narrow);
     if (!isStrip) return <OneColumn key={column.id} source={source} state={state} column={column} onFold={toggle} onAdd={onAdd} />;
     const onPress = column.kind === 'open' ? () => toggle(column.id) : showAll;
-    return <SideStrip key={column.id} column={column} totals={totals.of(column.id)} over={carrying?.over === column.id && carrying.from !== column.id} onPress={onPress} />;
+    return (
+      <SideStrip
+        key={column.id}
+        column={column}
+        totals={totals.of(column.id)}
+        over={carrying?.over === column.id && carrying.from !== column.id}
+        onPress={onPress}
+      />
+    );
   });
 }
 

@@ -4,43 +4,107 @@ import { clearedFilter, withoutOpenOnly } from './board-filter.ts';
 import { cardSlots } from './card-slots.ts';
 import { columnSlots } from './column-slots.ts';
 import { columnCondition, columnIdOf, columnsOfChoices, columnsOfRecords, noneColumn } from './column.ts';
-import { pull } from './pointer-carry.ts';
+import { pull } from './edge-scroll.ts';
 import { daysStandingStill } from './standing-still.ts';
 import { stepIcon } from './step-icon.ts';
 
 const field = (name: string, type: string, more: Partial<CatalogField> = {}): CatalogField => ({
-  ...{ name, type, label: name, description: null, section: null, required: false, unique: false, indexed: false, readOnly: false, custom: false, default: null },
-  ...{ options: {}, operators: [], sortable: true, groupable: true, summable: false, target: null },
+  name,
+  type,
+  label: name,
+  description: null,
+  section: null,
+  required: false,
+  unique: false,
+  indexed: false,
+  readOnly: false,
+  custom: false,
+  default: null,
+  options: {},
+  operators: [],
+  sortable: true,
+  groupable: true,
+  summable: false,
+  target: null,
   ...more,
 });
 const record = (id: string, values: Record<string, CrossRecord[string]>): CrossRecord => ({
-  ...{ id, version: 1, createdAt: '', updatedAt: '', createdBy: null, updatedBy: null, deletedAt: null },
+  id,
+  version: 1,
+  createdAt: '',
+  updatedAt: '',
+  createdBy: null,
+  updatedBy: null,
+  deletedAt: null,
   ...values,
 });
 // Only what the functions look at.
 const stageObject = { title: 'name', label: 'Stage', inLinks: ['position', 'kind'] } as unknown as CatalogObject;
 
 test('stages become columns with their probability, kind and limit', () => {
-  const [open, won] = columnsOfRecords(stageObject, [record('s1', { name: 'Proposal', probability: 50, kind: 'open', rotAfter: 14, position: 3 }), record('s2', { name: 'Won', kind: 'won', probability: 100, position: 9 })]);
-  expect(open).toEqual({ id: 's1', name: 'Proposal', value: { id: 's1', title: 'Proposal', position: 3, kind: 'open' }, probability: 50, kind: 'open', rotAfter: 14 });
+  const [open, won] = columnsOfRecords(stageObject, [
+    record('s1', { name: 'Proposal', probability: 50, kind: 'open', rotAfter: 14, position: 3 }),
+    record('s2', { name: 'Won', kind: 'won', probability: 100, position: 9 }),
+  ]);
+  expect(open).toEqual({
+    id: 's1',
+    name: 'Proposal',
+    value: { id: 's1', title: 'Proposal', position: 3, kind: 'open' },
+    probability: 50,
+    kind: 'open',
+    rotAfter: 14,
+  });
   expect(won).toMatchObject({ kind: 'won', rotAfter: null });
 });
 
 test('choices become columns in the order of their definition, and records without a value get one of their own', () => {
-  const status = field('status', 'select', { label: 'Status', options: { choices: [{ key: 'todo', label: 'To do' }, { key: 'done', label: 'Done' }] } });
-  expect(columnsOfChoices(status).map(({ id, name }) => [id, name])).toEqual([['todo', 'To do'], ['done', 'Done']]);
+  const status = field('status', 'select', {
+    label: 'Status',
+    options: {
+      choices: [
+        { key: 'todo', label: 'To do' },
+        { key: 'done', label: 'Done' },
+      ],
+    },
+  });
+  expect(columnsOfChoices(status).map(({ id, name }) => [id, name])).toEqual([
+    ['todo', 'To do'],
+    ['done', 'Done'],
+  ]);
   expect(noneColumn(status).name).toBe('No status');
   expect(columnCondition('status', noneColumn(status))).toEqual({ field: 'status', op: 'empty' });
 });
 
 test('a value names its column, be it a choice, a link or nothing', () => {
-  expect([columnIdOf('todo'), columnIdOf({ id: 's1', title: 'Proposal' }), columnIdOf(null), columnIdOf(undefined)]).toEqual(['todo', 's1', 'none', 'none']);
+  expect([columnIdOf('todo'), columnIdOf({ id: 's1', title: 'Proposal' }), columnIdOf(null), columnIdOf(undefined)]).toEqual([
+    'todo',
+    's1',
+    'none',
+    'none',
+  ]);
 });
 
 test('fields of a view go where their type belongs on a card', () => {
-  const object = { title: 'name', fields: [field('name', 'text'), field('company', 'relation'), field('amount', 'money'), field('closeDate', 'date'), field('nextStep', 'text'), field('owner', 'user'), field('stage', 'relation')] } as unknown as CatalogObject;
+  const object = {
+    title: 'name',
+    fields: [
+      field('name', 'text'),
+      field('company', 'relation', { target: { object: 'company', many: false } }),
+      field('amount', 'money', { operators: ['eq', 'between'] }),
+      field('closeDate', 'date', { operators: ['between', 'within'] }),
+      field('nextStep', 'text', { operators: ['startsWith'] }),
+      field('owner', 'user', { target: { object: 'membership', many: false } }),
+      field('stage', 'relation'),
+    ],
+  } as unknown as CatalogObject;
   const slots = cardSlots(object, ['name', 'company', 'amount', 'closeDate', 'nextStep', 'owner', 'stage', 'gone'], 'stage');
-  expect(Object.fromEntries(Object.entries(slots).map(([slot, shown]) => [slot, shown?.name]))).toEqual({ about: 'company', figure: 'amount', when: 'closeDate', next: 'nextStep', whose: 'owner' });
+  expect(Object.fromEntries(Object.entries(slots).map(([slot, shown]) => [slot, shown?.name]))).toEqual({
+    about: 'company',
+    figure: 'amount',
+    when: 'closeDate',
+    next: 'nextStep',
+    whose: 'owner',
+  });
 });
 
 test('a card has four lines even when a view asks for less', () => {
@@ -90,5 +154,11 @@ test('a held card scrolls the board near its edges, faster the nearer', () => {
 });
 
 test('a next step gets the sign of what it is', () => {
-  expect([stepIcon('Call back Tue'), stepIcon('Send case study'), stepIcon('Site visit Wed'), stepIcon('Signature due Fri'), stepIcon('Discount approval')]).toEqual(['phone', 'mail', 'calendar', 'pencil', 'task']);
+  expect([
+    stepIcon('Call back Tue'),
+    stepIcon('Send case study'),
+    stepIcon('Site visit Wed'),
+    stepIcon('Signature due Fri'),
+    stepIcon('Discount approval'),
+  ]).toEqual(['phone', 'mail', 'calendar', 'pencil', 'task']);
 });

@@ -22,8 +22,18 @@ export function BoardSummary({ object, totals, openOnly }: BoardSummaryProps) {
     <span className={`small muted ${classes.summary}`}>
       {numberText(totals.count, locale)} {openOnly && 'open '}
       {name}
-      {amounts && <> · <span className="t2 b">{amounts}</span></>}
-      {weighted && <> · weighted <span className="t2 b">{weighted}</span></>}
+      {amounts && (
+        <>
+          {' '}
+          · <span className="t2 b">{amounts}</span>
+        </>
+      )}
+      {weighted && (
+        <>
+          {' '}
+          · weighted <span className="t2 b">{weighted}</span>
+        </>
+      )}
     </span>
   );
 }

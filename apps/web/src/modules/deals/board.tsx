@@ -33,8 +33,13 @@ export function Board({ source, choice, onPeek, onClearFilter }: BoardPartProps)
   const pointer = usePointerCarry(board, control, lift);
   const narrow = useIsNarrow();
   const onKeyDown = useBoardKeys({
-    ...{ carrying, control, mayMove: context.mayMove, cards: state.inColumns, focus: focus.to },
-    ...{ open: context.open, openMenu: context.openMenu },
+    carrying,
+    control,
+    mayMove: context.mayMove,
+    cards: state.inColumns,
+    focus: focus.to,
+    open: context.open,
+    openMenu: context.openMenu,
     columnOf: (id) => source.open.find((column) => state.cards.get(column.id)?.some((card) => card.id === id))?.id ?? null,
   });
   const held = columns?.find(({ id }) => id === carrying?.from);
@@ -47,10 +52,23 @@ export function Board({ source, choice, onPeek, onClearFilter }: BoardPartProps)
         <div ref={board} className={classes.board} onKeyDown={onKeyDown} data-carrying={carrying?.by}>
           {columns ? <BoardColumns source={source} state={state} /> : <BoardSkeleton />}
         </div>
-        {carrying?.by === 'pointer' && pointer.from && held && <CarriedCopy carrying={carrying} column={held} from={pointer.from} copy={pointer.copy} />}
-        {menu && <MoveMenu menu={menu} columns={columns ?? []} onClose={closeMenu} onMove={(to) => void moveBetween(source, menu.record, menu.from, to)} />}
-        <p id="board-keys" hidden>Press Space to lift the card, the arrow keys to walk, S to choose a column, Enter to open.</p>
-        <p className="sr" aria-live="assertive">{state.said}</p>
+        {carrying?.by === 'pointer' && pointer.from && held && (
+          <CarriedCopy carrying={carrying} column={held} from={pointer.from} copy={pointer.copy} />
+        )}
+        {menu && (
+          <MoveMenu
+            menu={menu}
+            columns={columns ?? []}
+            onClose={closeMenu}
+            onMove={(to) => void moveBetween(source, menu.record, menu.from, to)}
+          />
+        )}
+        <p id="board-keys" hidden>
+          Press Space to lift the card, the arrow keys to walk, S to choose a column, Enter to open.
+        </p>
+        <p className="sr" aria-live="assertive">
+          {state.said}
+        </p>
       </div>
     </BoardProvider>
   );

@@ -1,4 +1,5 @@
 import type { CatalogField, CatalogObject } from '@cross-crm/sdk';
+import { isFigure, isLink, isPerson, isShortText, isTime } from './field-kinds.ts';
 
 /**
  * Where a card shows which field. A card has four lines and no more: the name; what it is about; a figure and a date;
@@ -12,9 +13,6 @@ export interface CardSlots {
   readonly whose: CatalogField | null;
 }
 
-const figureTypes = new Set(['money', 'number', 'decimal', 'percent', 'rating', 'duration']);
-const timeTypes = new Set(['date', 'dateTime']);
-
 /** Fills the slots from the fields of a view, in their order: each field goes where its type belongs, the rest where there is room. */
 export function cardSlots(object: CatalogObject, names: readonly string[], groupBy: string): CardSlots {
   const rest = names
@@ -24,11 +22,11 @@ export function cardSlots(object: CatalogObject, names: readonly string[], group
     const at = rest.findIndex(fits);
     return at === -1 ? null : (rest.splice(at, 1)[0] ?? null);
   };
-  const whose = take(({ type }) => type === 'user');
-  const figure = take(({ type }) => figureTypes.has(type));
-  const when = take(({ type }) => timeTypes.has(type));
-  const next = take(({ type, readOnly }) => type === 'text' && !readOnly);
-  const about = take(({ type }) => type === 'relation') ?? take(() => true);
+  const whose = take(isPerson);
+  const figure = take(isFigure);
+  const when = take(isTime);
+  const next = take((field) => isShortText(field) && !field.readOnly);
+  const about = take(isLink) ?? take(() => true);
   return { about, figure, when, next: next ?? take(() => true), whose };
 }
 

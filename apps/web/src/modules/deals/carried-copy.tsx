@@ -2,7 +2,7 @@ import { Portal } from '@mantine/core';
 import type { RefObject } from 'react';
 import { CardFace } from './board-card.tsx';
 import { useBoard } from './board-context.ts';
-import classes from './board.module.css';
+import classes from './card.module.css';
 import type { BoardColumn } from './column.ts';
 import { daysStandingStill } from './standing-still.ts';
 import type { Carrying } from './use-carry.ts';

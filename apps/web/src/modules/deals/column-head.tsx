@@ -2,7 +2,7 @@ import { numberText, useWords } from '@cross-crm/field-types/web';
 import type { CrossRecord } from '@cross-crm/sdk';
 import { IconButton, SkeletonLine } from '@cross-crm/ui';
 import { useAmountWords, useNoAmount } from './amount-words.tsx';
-import classes from './board.module.css';
+import classes from './column.module.css';
 import type { BoardColumn } from './column.ts';
 import { ExplainTotal } from './explain-total.tsx';
 import type { SummedFields, Totals } from './totals.ts';
@@ -69,7 +69,12 @@ interface SumsProps extends Pick<ColumnHeadProps, 'column' | 'totals' | 'incomin
 function Sums({ column, totals, next, incoming, fields }: SumsProps) {
   const words = useAmountWords();
   const nothing = useNoAmount();
-  if (!totals) return <div className={classes.row}><SkeletonLine width={72} /></div>;
+  if (!totals)
+    return (
+      <div className={classes.row}>
+        <SkeletonLine width={72} />
+      </div>
+    );
   const [first = nothing, ...others] = words((next ?? totals).amounts);
   const added = next && incoming ? amountOf(incoming[fields.amount ?? '']) : null;
   return (

@@ -5,6 +5,7 @@ import type { BoardProps } from '../../records/board-props.ts';
 import { FieldSurroundings } from '../../records/fields/field-surroundings.tsx';
 import { clearedFilter } from './board-filter.ts';
 import { Board } from './board.tsx';
+import { isChoice, isLink } from './field-kinds.ts';
 import type { BoardView } from './use-board-source.ts';
 import { useBoardSource } from './use-board-source.ts';
 import { usePipelineChoice } from './use-board-columns.ts';
@@ -16,7 +17,7 @@ import { usePipelineChoice } from './use-board-columns.ts';
 export function DealsBoard(props: BoardProps) {
   const { object, settings } = props;
   const field = object.fields.find(({ name }) => name === settings.groupBy);
-  if (!field || !(field.type === 'select' || field.target?.many === false)) {
+  if (!field || !(isChoice(field) || isLink(field))) {
     return <EmptyState>This board needs a field to make its columns of: a choice, or a link to one record.</EmptyState>;
   }
   return (

@@ -19,12 +19,19 @@ export function EmptyBoard({ source, onClearFilter }: EmptyBoardProps) {
   if (!isEmpty) return null;
   const { object, filter } = view;
   const many = object.labelPlural.toLowerCase();
-  if (withoutOpenOnly(filter)) return <EmptyState actions={<Button onClick={onClearFilter}>Clear filters</Button>}>No {many} match these filters.</EmptyState>;
+  if (withoutOpenOnly(filter))
+    return <EmptyState actions={<Button onClick={onClearFilter}>Clear filters</Button>}>No {many} match these filters.</EmptyState>;
   const actions = (
     <>
       <Button onClick={() => openCreate(object.name)}>New {object.label.toLowerCase()}</Button>
-      <Button tone="quiet" icon="upload" onClick={() => void navigate({ to: '/import' })}>Import {many}</Button>
+      <Button tone="quiet" icon="upload" onClick={() => void navigate({ to: '/import' })}>
+        Import {many}
+      </Button>
     </>
   );
-  return <EmptyState actions={mayCreate && actions}>No {many} yet. New ones start in {columns[0]?.name}.</EmptyState>;
+  return (
+    <EmptyState actions={mayCreate && actions}>
+      No {many} yet. New ones start in {columns[0]?.name}.
+    </EmptyState>
+  );
 }

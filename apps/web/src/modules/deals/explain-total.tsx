@@ -2,7 +2,7 @@ import { moneyText, numberText, useWords } from '@cross-crm/field-types/web';
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useBoard } from './board-context.ts';
-import classes from './board.module.css';
+import classes from './column.module.css';
 import type { BoardColumn } from './column.ts';
 import type { Amount, Totals } from './totals.ts';
 import { inOrderOf } from './totals.ts';
@@ -20,7 +20,11 @@ export function ExplainTotal({ column, totals, kind, children }: ExplainTotalPro
   return (
     <Popover position="bottom-start" withinPortal trapFocus>
       <Popover.Target>
-        <button type="button" className={`${classes.total} why ${kind === 'weighted' ? classes.end : ''}`} title={`${name} of ${column.name}`}>
+        <button
+          type="button"
+          className={`${classes.total} why ${kind === 'weighted' ? classes.end : ''}`}
+          title={`${name} of ${column.name}`}
+        >
           <span className="sr">{name}: </span>
           {children}
         </button>
@@ -41,14 +45,19 @@ function Parts({ column, totals, kind }: Omit<ExplainTotalProps, 'children'>) {
     <div className={classes.explain} tabIndex={-1} data-autofocus>
       <p className="b">{kind === 'amount' ? `Sum of the amounts in ${column.name}` : `Amounts in ${column.name}, weighted`}</p>
       <dl>
-        {amounts.map((each) => <ExactAmount key={each.currency} amount={each} locale={locale} />)}
+        {amounts.map((each) => (
+          <ExactAmount key={each.currency} amount={each} locale={locale} />
+        ))}
         {amounts.length === 0 && <dt className="muted">No amounts yet</dt>}
       </dl>
       <p className="small t2">
-        {kind === 'weighted' && `Each amount times the probability of its ${object.label.toLowerCase()}; this stage gives ${String(column.probability ?? 0)} %. `}
+        {kind === 'weighted' &&
+          `Each amount times the probability of its ${object.label.toLowerCase()}; this stage gives ${String(column.probability ?? 0)} %. `}
         {numberText(totals.count, locale)} {many}
-        {totals.filled !== null && totals.filled < totals.count && `, ${numberText(totals.count - totals.filled, locale)} of them without an amount`}.
-        {amounts.length > 1 && ' Currencies are not added up.'}
+        {totals.filled !== null &&
+          totals.filled < totals.count &&
+          `, ${numberText(totals.count - totals.filled, locale)} of them without an amount`}
+        .{amounts.length > 1 && ' Currencies are not added up.'}
       </p>
     </div>
   );

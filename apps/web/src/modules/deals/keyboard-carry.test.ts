@@ -3,7 +3,14 @@ import type { BoardColumn } from './column.ts';
 import type { Carry } from './keyboard-carry.ts';
 import { carryStep, droppedWords, liftedWords, neighbourOf } from './keyboard-carry.ts';
 
-const column = (id: string, kind: BoardColumn['kind'] = 'open'): BoardColumn => ({ id, name: id, value: null, probability: null, kind, rotAfter: null });
+const column = (id: string, kind: BoardColumn['kind'] = 'open'): BoardColumn => ({
+  id,
+  name: id,
+  value: null,
+  probability: null,
+  kind,
+  rotAfter: null,
+});
 const columns = [column('Qualified'), column('Discovery'), column('Proposal'), column('Won', 'won')];
 const carry: Carry = { id: '1', title: 'Acme', from: 'Discovery', over: 'Discovery' };
 const place = () => ({ position: 1, count: 7 });
@@ -34,7 +41,11 @@ test('Space and Enter drop, Escape puts back, other keys mean nothing', () => {
 });
 
 test('up and down explain why the card does not move', () => {
-  expect(step('ArrowUp', 'Proposal')).toEqual({ kind: 'over', over: 'Proposal', say: 'The sort of this view decides the place in a column.' });
+  expect(step('ArrowUp', 'Proposal')).toEqual({
+    kind: 'over',
+    over: 'Proposal',
+    say: 'The sort of this view decides the place in a column.',
+  });
 });
 
 test('lifting and dropping are announced with the names of card and column', () => {

@@ -31,12 +31,19 @@ export function cancelledWords({ title }: Carry, column: string): string {
  * What a key does to a card in hand; null for a key that means nothing here. `columns` are all places a card may go, in
  * the order in which they stand. Up and down do not move it: the order within a column is the view's.
  */
-export function carryStep(carry: Carry, key: string, columns: readonly BoardColumn[], placeIn: (columnId: string) => Place): CarryStep | null {
+export function carryStep(
+  carry: Carry,
+  key: string,
+  columns: readonly BoardColumn[],
+  placeIn: (columnId: string) => Place,
+): CarryStep | null {
   if (key === 'Escape') return { kind: 'cancel' };
   if (key === ' ' || key === 'Enter') return { kind: 'drop' };
   const target = targetOf(carry, key, columns);
   if (target) return { kind: 'over', over: target.id, say: overWords(carry, target, placeIn(target.id)) };
-  return ['ArrowUp', 'ArrowDown'].includes(key) ? { kind: 'over', over: carry.over, say: 'The sort of this view decides the place in a column.' } : null;
+  return ['ArrowUp', 'ArrowDown'].includes(key)
+    ? { kind: 'over', over: carry.over, say: 'The sort of this view decides the place in a column.' }
+    : null;
 }
 
 /** Where a card would stand: counted from 1, and among how many. */

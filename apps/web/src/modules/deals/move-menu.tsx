@@ -43,10 +43,23 @@ export function MoveMenu({ menu, columns, onMove, onClose }: MoveMenuProps) {
   );
 }
 
-function MoveItem({ column, isHere, onMove }: { readonly column: BoardColumn; readonly isHere: boolean; readonly onMove: (to: string) => void }) {
+function MoveItem({
+  column,
+  isHere,
+  onMove,
+}: {
+  readonly column: BoardColumn;
+  readonly isHere: boolean;
+  readonly onMove: (to: string) => void;
+}) {
   const icon = column.kind === 'won' ? 'check' : column.kind === 'lost' ? 'close' : 'stage';
   return (
-    <Menu.Item disabled={isHere} leftSection={<Icon name={icon} size={14} />} rightSection={isHere ? <span className="cap">here</span> : undefined} onClick={() => onMove(column.id)}>
+    <Menu.Item
+      disabled={isHere}
+      leftSection={<Icon name={icon} size={14} />}
+      rightSection={isHere ? <span className="cap">here</span> : undefined}
+      onClick={() => onMove(column.id)}
+    >
       {column.name}
     </Menu.Item>
   );

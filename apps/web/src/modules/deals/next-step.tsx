@@ -7,7 +7,8 @@ import { useUpdateRecord } from '../../lib/mutations.ts';
 import { noteDone } from '../../lib/undo.ts';
 import { isEmpty, isWritable, valueOf } from '../../records/fields/value.ts';
 import { useBoard } from './board-context.ts';
-import classes from './board.module.css';
+import classes from './card.module.css';
+import { isShortText } from './field-kinds.ts';
 import { stepIcon } from './step-icon.ts';
 
 interface NextStepProps {
@@ -22,11 +23,17 @@ export function NextStep({ field, record }: NextStepProps) {
   const [editing, setEditing] = useState(false);
   const value = valueOf(record, field);
   const text = isEmpty(value) || value === null ? '' : fieldWebOf(field).text(value, field, words);
-  const isTyped = field.type === 'text' && isWritable(field, mayUpdate);
+  const isTyped = isShortText(field) && isWritable(field, mayUpdate);
   if (editing) return <StepInput field={field} record={record} text={text} onDone={() => setEditing(false)} />;
   if (!isTyped) return text === '' ? null : <StepWords field={field} text={text} />;
   return (
-    <button type="button" className={`${classes.invite} ${text === '' ? '' : classes.step}`} tabIndex={-1} title={text || undefined} onClick={() => setEditing(true)}>
+    <button
+      type="button"
+      className={`${classes.invite} ${text === '' ? '' : classes.step}`}
+      tabIndex={-1}
+      title={text || undefined}
+      onClick={() => setEditing(true)}
+    >
       {text === '' ? <Icon name="plus" size={14} /> : <Icon name={stepIcon(text)} size={14} />}
       <span className="cut">{text || `Add ${field.label.toLowerCase()}`}</span>
     </button>
@@ -36,7 +43,7 @@ export function NextStep({ field, record }: NextStepProps) {
 function StepWords({ field, text }: { readonly field: CatalogField; readonly text: string }) {
   return (
     <>
-      {field.type === 'text' && <Icon name={stepIcon(text)} size={14} />}
+      {isShortText(field) && <Icon name={stepIcon(text)} size={14} />}
       <span className="cut" title={text}>
         {text}
       </span>
@@ -60,7 +67,10 @@ function StepInput({ field, record, text, onDone }: StepInputProps) {
     if ((value ?? '') === text) return;
     mutate(
       { id: record.id, values: { [field.name]: value } },
-      { onSuccess: ({ batchId }) => noteDone(batchId, { strong: field.label, text: value === null ? 'emptied' : `set to ${value}` }, { inSight: true }) },
+      {
+        onSuccess: ({ batchId }) =>
+          noteDone(batchId, { strong: field.label, text: value === null ? 'emptied' : `set to ${value}` }, { inSight: true }),
+      },
     );
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {

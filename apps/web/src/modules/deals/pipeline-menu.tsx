@@ -23,7 +23,13 @@ export function PipelineMenu({ choice }: { readonly choice: PipelineChoice }) {
       <Menu.Dropdown>
         <Menu.Label>Pipeline</Menu.Label>
         {pipelines.map(({ id, name }) => (
-          <Menu.Item key={id} role="menuitemradio" aria-checked={id === chosen} rightSection={id === chosen ? <Icon name="check" size={14} /> : undefined} onClick={() => choose(id)}>
+          <Menu.Item
+            key={id}
+            role="menuitemradio"
+            aria-checked={id === chosen}
+            rightSection={id === chosen ? <Icon name="check" size={14} /> : undefined}
+            onClick={() => choose(id)}
+          >
             {String(name)}
           </Menu.Item>
         ))}
@@ -31,7 +37,13 @@ export function PipelineMenu({ choice }: { readonly choice: PipelineChoice }) {
         {stages?.rights.update && (
           <Menu.Item
             leftSection={<Icon name="settings" size={14} />}
-            onClick={() => void navigate({ to: '/o/$plural', params: { plural: stages.plural }, search: { filter: { field: 'pipeline', op: 'eq', value: chosen } } })}
+            onClick={() =>
+              void navigate({
+                to: '/o/$plural',
+                params: { plural: stages.plural },
+                search: { filter: { field: 'pipeline', op: 'eq', value: chosen } },
+              })
+            }
           >
             Edit stages
           </Menu.Item>

@@ -4,11 +4,19 @@ import { landingIndex, placeCards } from './placement.ts';
 import { recordOrder } from './record-order.ts';
 
 // Only what an order looks at; the rest of a catalog's object does not matter here.
-const object = { fields: [{ name: 'size', type: 'select', options: { choices: [{ key: 's' }, { key: 'm' }, { key: 'l' }] } }] } as unknown as CatalogObject;
+const object = {
+  fields: [{ name: 'size', type: 'select', options: { choices: [{ key: 's' }, { key: 'm' }, { key: 'l' }] } }],
+} as unknown as CatalogObject;
 const newestFirst = recordOrder(object, ['-updatedAt']);
 
 const card = (id: string, stage: string, updatedAt: string, version = 1): CrossRecord => ({
-  ...{ id, version, createdAt: '', createdBy: null, updatedBy: null, deletedAt: null, updatedAt },
+  id,
+  version,
+  createdAt: '',
+  createdBy: null,
+  updatedBy: null,
+  deletedAt: null,
+  updatedAt,
   stage: { id: stage, title: stage },
 });
 const ids = (cards: readonly CrossRecord[] | undefined): string[] => (cards ?? []).map(({ id }) => id);
@@ -20,19 +28,40 @@ const b1 = card('b1', 'b', '2026-11-19');
 const b2 = card('b2', 'b', '2026-11-10');
 
 test('cards stand in the column their value says, in the order of the server', () => {
-  const placed = placeCards([{ columnId: 'a', rows: [a1, a2], complete: true }, { columnId: 'b', rows: [b1, b2], complete: true }], rules);
-  expect([ids(placed.get('a')), ids(placed.get('b'))]).toEqual([['a1', 'a2'], ['b1', 'b2']]);
+  const placed = placeCards(
+    [
+      { columnId: 'a', rows: [a1, a2], complete: true },
+      { columnId: 'b', rows: [b1, b2], complete: true },
+    ],
+    rules,
+  );
+  expect([ids(placed.get('a')), ids(placed.get('b'))]).toEqual([
+    ['a1', 'a2'],
+    ['b1', 'b2'],
+  ]);
 });
 
 test('a card that was moved stands in its new column, though it was read with the old one', () => {
   const moved = { ...a2, stage: { id: 'b', title: 'b' }, updatedAt: '2026-11-15' };
-  const placed = placeCards([{ columnId: 'a', rows: [a1, moved], complete: true }, { columnId: 'b', rows: [b1, b2], complete: true }], rules);
+  const placed = placeCards(
+    [
+      { columnId: 'a', rows: [a1, moved], complete: true },
+      { columnId: 'b', rows: [b1, b2], complete: true },
+    ],
+    rules,
+  );
   expect([ids(placed.get('a')), ids(placed.get('b'))]).toEqual([['a1'], ['b1', 'a2', 'b2']]);
 });
 
 test('the newer of two readings of one card counts, and it stands once', () => {
   const newer = card('a1', 'b', '2026-11-21', 2);
-  const placed = placeCards([{ columnId: 'a', rows: [a1], complete: true }, { columnId: 'b', rows: [newer, b1], complete: true }], rules);
+  const placed = placeCards(
+    [
+      { columnId: 'a', rows: [a1], complete: true },
+      { columnId: 'b', rows: [newer, b1], complete: true },
+    ],
+    rules,
+  );
   expect([ids(placed.get('a')), ids(placed.get('b'))]).toEqual([[], ['a1', 'b1']]);
 });
 
@@ -44,14 +73,23 @@ test('a card whose stage is no column of the board, because it was won, is not s
 
 test('a place behind what is loaded shows up when one scrolls there', () => {
   const old = { ...a1, stage: { id: 'b', title: 'b' }, updatedAt: '2020-01-01' };
-  const columns = (complete: boolean) => [{ columnId: 'a', rows: [old], complete: true }, { columnId: 'b', rows: [b1, b2], complete }];
+  const columns = (complete: boolean) => [
+    { columnId: 'a', rows: [old], complete: true },
+    { columnId: 'b', rows: [b1, b2], complete },
+  ];
   expect(ids(placeCards(columns(false), rules).get('b'))).toEqual(['b1', 'b2']);
   expect(ids(placeCards(columns(true), rules).get('b'))).toEqual(['b1', 'b2', 'a1']);
 });
 
 test('a card in hand stays where it was taken from, though somebody else moves it', () => {
   const moved = { ...a1, stage: { id: 'b', title: 'b' } };
-  const placed = placeCards([{ columnId: 'a', rows: [moved, a2], complete: true }, { columnId: 'b', rows: [b1], complete: true }], { ...rules, held: { id: 'a1', columnId: 'a' } });
+  const placed = placeCards(
+    [
+      { columnId: 'a', rows: [moved, a2], complete: true },
+      { columnId: 'b', rows: [b1], complete: true },
+    ],
+    { ...rules, held: { id: 'a1', columnId: 'a' } },
+  );
   expect([ids(placed.get('a')), ids(placed.get('b'))]).toEqual([['a1', 'a2'], ['b1']]);
 });
 
@@ -71,15 +109,25 @@ const valued = (id: string, values: Record<string, CrossRecord[string]>): CrossR
 const sorted = (sort: string[], records: CrossRecord[]): string[] => ids(records.toSorted(recordOrder(object, sort)));
 
 test('empty values come last in both directions', () => {
-  const records = [valued('1', { amount: null }), valued('2', { amount: { amount: '9', currency: 'EUR' } }), valued('3', { amount: { amount: '10', currency: 'EUR' } })];
+  const records = [
+    valued('1', { amount: null }),
+    valued('2', { amount: { amount: '9', currency: 'EUR' } }),
+    valued('3', { amount: { amount: '10', currency: 'EUR' } }),
+  ];
   expect(sorted(['amount'], records)).toEqual(['2', '3', '1']);
   expect(sorted(['-amount'], records)).toEqual(['3', '2', '1']);
 });
 
 test('choices sort in the order of their definition, names without regard to case and accents, links by title', () => {
   expect(sorted(['size'], [valued('1', { size: 'l' }), valued('2', { size: 's' }), valued('3', { size: 'm' })])).toEqual(['2', '3', '1']);
-  expect(sorted(['name'], [valued('1', { name: 'zoo' }), valued('2', { name: 'Érable' }), valued('3', { name: 'eagle' })])).toEqual(['3', '2', '1']);
-  expect(sorted(['company.name'], [valued('1', { company: { id: 'x', title: 'B' } }), valued('2', { company: { id: 'y', title: 'a' } })])).toEqual(['2', '1']);
+  expect(sorted(['name'], [valued('1', { name: 'zoo' }), valued('2', { name: 'Érable' }), valued('3', { name: 'eagle' })])).toEqual([
+    '3',
+    '2',
+    '1',
+  ]);
+  expect(
+    sorted(['company.name'], [valued('1', { company: { id: 'x', title: 'B' } }), valued('2', { company: { id: 'y', title: 'a' } })]),
+  ).toEqual(['2', '1']);
 });
 
 test('equal cards keep one order, that of their ids', () => {

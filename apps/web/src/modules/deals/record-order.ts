@@ -1,5 +1,6 @@
 import type { CatalogField, CatalogObject, CrossRecord, Json } from '@cross-crm/sdk';
 import { compareCodePoints, foldText } from '@cross-crm/schema';
+import { isFigure } from './field-kinds.ts';
 
 /** Compares two records: negative when the first comes first. */
 export type RecordOrder = (a: CrossRecord, b: CrossRecord) => number;
@@ -53,8 +54,9 @@ function comparable(value: Json, field: CatalogField | undefined): Comparable {
 
 function comparableText(text: string, field: CatalogField | undefined): Comparable {
   const choices = field?.options['choices'];
-  if (Array.isArray(choices)) return choices.findIndex((choice) => choice !== null && typeof choice === 'object' && 'key' in choice && choice.key === text);
-  if (field?.type === 'decimal') return Number(text);
+  if (Array.isArray(choices))
+    return choices.findIndex((choice) => choice !== null && typeof choice === 'object' && 'key' in choice && choice.key === text);
+  if (field && isFigure(field)) return Number(text);
   return foldText(text);
 }
 

@@ -15,7 +15,13 @@ export function StageStrip({ columns, board }: StageStripProps) {
   return (
     <nav className={classes.stages} aria-label="Columns">
       {columns.map(({ id, name }) => (
-        <button key={id} type="button" className={classes.stage} aria-current={id === current ? 'true' : undefined} onClick={() => jump(id)}>
+        <button
+          key={id}
+          type="button"
+          className={classes.stage}
+          aria-current={id === current ? 'true' : undefined}
+          onClick={() => jump(id)}
+        >
           <span className="cut">{name}</span>
         </button>
       ))}
@@ -38,8 +44,11 @@ function useColumnInSight(board: RefObject<HTMLDivElement | null>, columns: read
 
 function nearestColumn(board: HTMLElement, columns: readonly BoardColumn[]): string | null {
   const { left } = board.getBoundingClientRect();
-  const distances = columns.map(({ id }) => [id, Math.abs((columnOf(board, id)?.getBoundingClientRect().left ?? Infinity) - left)] as const);
+  const distances = columns.map(
+    ({ id }) => [id, Math.abs((columnOf(board, id)?.getBoundingClientRect().left ?? Infinity) - left)] as const,
+  );
   return distances.toSorted((a, b) => a[1] - b[1])[0]?.[0] ?? null;
 }
 
-const columnOf = (board: HTMLElement | null, id: string): Element | null => board?.querySelector(`[data-column="${CSS.escape(id)}"]`) ?? null;
+const columnOf = (board: HTMLElement | null, id: string): Element | null =>
+  board?.querySelector(`[data-column="${CSS.escape(id)}"]`) ?? null;

@@ -60,12 +60,15 @@ export function amountOf(value: Json | undefined): Amount | null {
 
 /** The sum of several totals: the line above a board. */
 export function sumTotals(parts: readonly Totals[]): Totals {
-  return parts.reduce((sum, part) => ({
-    count: sum.count + part.count,
-    amounts: part.amounts.reduce(addAmount, sum.amounts),
-    weighted: part.weighted.reduce(addAmount, sum.weighted),
-    filled: sum.filled === null || part.filled === null ? null : sum.filled + part.filled,
-  }), { ...noTotals, filled: 0 });
+  return parts.reduce(
+    (sum, part) => ({
+      count: sum.count + part.count,
+      amounts: part.amounts.reduce(addAmount, sum.amounts),
+      weighted: part.weighted.reduce(addAmount, sum.weighted),
+      filled: sum.filled === null || part.filled === null ? null : sum.filled + part.filled,
+    }),
+    { ...noTotals, filled: 0 },
+  );
 }
 
 /** Adds an amount to those of its own currency. */

@@ -15,9 +15,13 @@ export function useBoardContext(source: BoardSource, state: ReturnType<typeof us
   const latest = useLatest({ source, state, onPeek });
   const mayMove = object.rights.update && !field.readOnly;
   const context = useMemo<BoardContextValue>(() => {
-    const columnOf = (id: string): string => latest.current.source.open.find((column) => latest.current.state.cards.get(column.id)?.some((card) => card.id === id))?.id ?? '';
+    const columnOf = (id: string): string =>
+      latest.current.source.open.find((column) => latest.current.state.cards.get(column.id)?.some((card) => card.id === id))?.id ?? '';
     return {
-      ...{ object, slots, now: new Date(), mayMove },
+      object,
+      slots,
+      now: new Date(),
+      mayMove,
       mayUpdate: object.rights.update,
       mayCreate: object.rights.create,
       open: (record, beside) => {
@@ -31,13 +35,16 @@ export function useBoardContext(source: BoardSource, state: ReturnType<typeof us
       onFocus: (cardId) => latest.current.state.focus.note(cardId),
     };
   }, [object, slots, mayMove, navigate, latest]);
-  const lift = useCallback((cardId: string): boolean => {
-    const { state: now, source: read } = latest.current;
-    const record = now.find(cardId);
-    const from = read.open.find((column) => now.cards.get(column.id)?.some((card) => card.id === cardId));
-    if (!mayMove || !record || !from) return false;
-    now.control.lift(record, from.id, 'pointer');
-    return true;
-  }, [latest, mayMove]);
+  const lift = useCallback(
+    (cardId: string): boolean => {
+      const { state: now, source: read } = latest.current;
+      const record = now.find(cardId);
+      const from = read.open.find((column) => now.cards.get(column.id)?.some((card) => card.id === cardId));
+      if (!mayMove || !record || !from) return false;
+      now.control.lift(record, from.id, 'pointer');
+      return true;
+    },
+    [latest, mayMove],
+  );
   return { context, menu, closeMenu: () => setMenu(null), lift };
 }

@@ -23,11 +23,14 @@ interface BoardKeys {
  */
 export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
   const latest = useLatest(keys);
-  return useCallback((event) => {
-    const card = event.target instanceof HTMLElement && event.target.dataset['card'] !== undefined ? event.target : null;
-    if (latest.current.carrying?.by === 'keys') return onCarryKey(event, latest.current);
-    if (card) onCardKey(event, card, latest.current);
-  }, [latest]);
+  return useCallback(
+    (event) => {
+      const card = event.target instanceof HTMLElement && event.target.dataset['card'] !== undefined ? event.target : null;
+      if (latest.current.carrying?.by === 'keys') return onCarryKey(event, latest.current);
+      if (card) onCardKey(event, card, latest.current);
+    },
+    [latest],
+  );
 }
 
 function onCarryKey(event: KeyboardEvent, { control }: BoardKeys): void {
@@ -45,7 +48,11 @@ function onCardKey(event: KeyboardEvent, card: HTMLElement, keys: BoardKeys): vo
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (event.key === ' ') return taken(event, () => keys.mayMove && keys.control.lift(record, keys.columnOf(id) ?? '', 'keys'));
   if (event.key === 's') return taken(event, () => openMenuOf(card, keys));
-  const next = neighbourOf(id, event.key, keys.cards.map((column) => column.map((each) => each.id)));
+  const next = neighbourOf(
+    id,
+    event.key,
+    keys.cards.map((column) => column.map((each) => each.id)),
+  );
   if (next !== null) taken(event, () => keys.focus(next));
 }
 

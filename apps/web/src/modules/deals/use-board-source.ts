@@ -51,17 +51,29 @@ export function useBoardSource(view: BoardView, pipeline: string | null, ready: 
   const hasStrips = read.columns?.some(({ kind }) => kind !== 'open') ?? false;
   const filter = useMemo(() => boardFilter(view, pipeline), [view, pipeline]);
   const totals = useBoardTotals(object, field.name, hasStrips ? withoutOpenOnly(filter) : filter, ready && read.columns !== undefined);
-  const columns = useMemo(() => ready ? read.columns && sorted(read.columns, field, (totals.of('none') ?? noTotals).count > 0) : undefined, [ready, read.columns, field, totals]);
+  const columns = useMemo(
+    () => (ready ? read.columns && sorted(read.columns, field, (totals.of('none') ?? noTotals).count > 0) : undefined),
+    [ready, read.columns, field, totals],
+  );
   const open = useMemo(() => columns?.filter(({ kind }) => kind === 'open') ?? nothing, [columns]);
   const slots = useMemo(() => cardSlots(object, view.fields, field.name), [object, view.fields, field]);
   const order = useMemo(() => recordOrder(object, view.sort), [object, view.sort]);
-  const fields = useMemo(() => fieldsToRead(object, field.name, slots, [...more, ...view.sort.map(fieldOfSort)]), [object, field, slots, view.sort]);
+  const fields = useMemo(
+    () => fieldsToRead(object, field.name, slots, [...more, ...view.sort.map(fieldOfSort)]),
+    [object, field, slots, view.sort],
+  );
   const queries = useMemo(() => open.map((column) => columnQuery(view, filter, fields, column)), [open, view, filter, fields]);
   const pages = useColumnPages(object.plural, queries);
   useLiveCards({ object, groupBy: field.name, filter, fields, order, columnIds: open.map(({ id }) => id), queries, pages });
   const failed = pages.find(({ error }) => error !== null);
   return {
-    ...{ view, slots, order, columns, open, pages, totals },
+    view,
+    slots,
+    order,
+    columns,
+    open,
+    pages,
+    totals,
     error: read.error ?? failed?.error ?? null,
     retry: () => (read.error ? read.retry() : failed?.retry()),
   };

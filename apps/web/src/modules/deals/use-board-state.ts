@@ -17,7 +17,9 @@ export function useBoardState(source: BoardSource) {
   const { view, columns = [], open, pages, order } = source;
   const groupBy = view.field.name;
   const [carrying, onCarry] = useState<Carrying | null>(null);
-  const held = useMemo(() => carrying && { id: carrying.id, columnId: carrying.from }, [carrying?.id, carrying?.from]);
+  const heldId = carrying?.id;
+  const heldFrom = carrying?.from;
+  const held = useMemo(() => (heldId && heldFrom ? { id: heldId, columnId: heldFrom } : null), [heldId, heldFrom]);
   const cards = useMemo(() => {
     const rows = open.map(({ id }, at) => ({ columnId: id, rows: pages[at]?.rows ?? noCards, complete: pages[at]?.complete ?? false }));
     return placeCards(rows, { groupBy, order, held });
@@ -25,7 +27,9 @@ export function useBoardState(source: BoardSource) {
   const inColumns = useMemo(() => open.map(({ id }) => cards.get(id) ?? noCards), [open, cards]);
   const focus = useCardFocus(inColumns);
   const { said, control } = useCarry({
-    ...{ carrying, onCarry, targets: columns },
+    carrying,
+    onCarry,
+    targets: columns,
     titleOf: (record) => titleOf(view.object, record),
     placeIn: (record, columnId) => placeIn(source, cards.get(columnId) ?? noCards, record, columnId),
     move: (record, from, to) => moveBetween(source, record, from, to),

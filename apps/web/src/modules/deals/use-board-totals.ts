@@ -1,3 +1,4 @@
+import { fieldWebOf } from '@cross-crm/field-types/web';
 import type { Filter } from '@cross-crm/schema';
 import type { AggregateAnswer, CatalogObject, CrossRecord } from '@cross-crm/sdk';
 import { useMemo } from 'react';
@@ -28,15 +29,18 @@ export function useBoardTotals(object: CatalogObject, groupBy: string, filter: F
       shift: (record, from, to) => {
         const { queryKey } = aggregateQuery(object.plural, query);
         void queryClient.cancelQueries({ queryKey: keys.aggregates(object.plural) });
-        queryClient.setQueryData<AggregateAnswer>(queryKey, (answer) => answer && { groups: shiftedGroups(answer.groups, { record, from, to, fields }) });
+        queryClient.setQueryData<AggregateAnswer>(
+          queryKey,
+          (answer) => answer && { groups: shiftedGroups(answer.groups, { record, from, to, fields }) },
+        );
       },
     };
   }, [data, fields, object, query]);
 }
 
-/** The amount of a record is its first sum of money that people write; its weighted amount has that name. */
+/** The amount of a record is its first sum of money that people write; its weighted amount goes by that name. */
 function summedFields(object: CatalogObject): SummedFields {
-  const money = object.fields.filter(({ type, summable }) => type === 'money' && summable);
+  const money = object.fields.filter((field) => field.summable && fieldWebOf(field).icon === 'money');
   return {
     amount: money.find(({ readOnly }) => !readOnly)?.name ?? null,
     weighted: money.find(({ name }) => name === 'weightedAmount')?.name ?? null,

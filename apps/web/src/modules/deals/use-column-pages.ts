@@ -75,7 +75,8 @@ function pagesOf(result: Result): ColumnPages {
 function columnQuery(plural: string, query: ListQuery) {
   return infiniteQueryOptions({
     queryKey: keys.list(plural, query),
-    queryFn: ({ pageParam, signal }) => records(plural).list({ ...query, limit: pageParam === null ? firstPage : furtherPage, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      records(plural).list({ ...query, limit: pageParam === null ? firstPage : furtherPage, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page: RecordPage) => page.next,
     staleTime: 5 * 60_000,

@@ -6,7 +6,7 @@ export function useFolded(board: string): { readonly folded: ReadonlySet<string>
   const [words, keep] = usePreference<string>(`board.${board}.folded`, '');
   const folded = useMemo(() => new Set(words.split(' ').filter(Boolean)), [words]);
   const toggle = useCallback(
-    (columnId: string) => keep([...(folded.has(columnId) ? [...folded].filter((id) => id !== columnId) : [...folded, columnId])].join(' ')),
+    (columnId: string) => keep((folded.has(columnId) ? [...folded].filter((id) => id !== columnId) : [...folded, columnId]).join(' ')),
     [folded, keep],
   );
   return { folded, toggle };

@@ -45,7 +45,9 @@ async function takeIn(latest: { readonly current: LiveBoard }, changes: readonly
   if (ids.length > mostAtOnce) return void queryClient.invalidateQueries({ queryKey: keys.lists(object.plural) });
   const mine = { field: 'id', op: 'in', value: ids } as const;
   const query = { filter: filter ? { and: [filter, mine] } : mine, fields, limit: ids.length };
-  const page = await records(object.plural).list(query).catch(() => null);
+  const page = await records(object.plural)
+    .list(query)
+    .catch(() => null);
   if (!page) return void queryClient.invalidateQueries({ queryKey: keys.lists(object.plural) });
   putInPlace(latest.current, ids, page.records);
 }

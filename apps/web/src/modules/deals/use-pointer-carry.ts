@@ -11,7 +11,11 @@ interface PointerCarry {
 }
 
 /** Lets mouse, pen and finger carry the cards of a board. `lift` says whether a card may be taken. */
-export function usePointerCarry(board: RefObject<HTMLElement | null>, control: CarryControl, lift: (cardId: string) => boolean): PointerCarry {
+export function usePointerCarry(
+  board: RefObject<HTMLElement | null>,
+  control: CarryControl,
+  lift: (cardId: string) => boolean,
+): PointerCarry {
   const copy = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<DOMRect | null>(null);
   useEffect(() => {
