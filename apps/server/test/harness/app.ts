@@ -10,9 +10,13 @@ import { hashPassword } from '../../src/kernel/crypto.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { JobWorker } from '../../src/kernel/job-worker.ts';
 import { createLog } from '../../src/kernel/log.ts';
+import { sessionCookie } from '../../src/kernel/session.ts';
 import { transaction } from '../../src/kernel/transaction.ts';
 import { workspaceContext } from '../../src/kernel/workspace-context.ts';
-import { addOwner, newWorkspaceContext } from '../../src/modules/identity/index.ts';
+import { addAccount, addOwner, newWorkspaceContext } from '../../src/modules/identity/index.ts';
+import { objectOf } from '../../src/records/catalog.ts';
+import { catalogFor } from '../../src/records/catalog-of-workspace.ts';
+import { createRecord } from '../../src/records/write.ts';
 import { afterFile } from './after-file.ts';
 import type { TestClock } from './clock.ts';
 import { testClock } from './clock.ts';
@@ -67,46 +71,65 @@ export async function testAppOnLine(): Promise<{ line: Line }> {
   return { line };
 }
 
-/** A new workspace, made as the set-up makes it; its people accept invitations and sign in through the real routes. */
+/** A new workspace, made as the set-up makes it, with people who are signed in. */
 export async function workspace(): Promise<TestWorkspace> {
   const test = await testApp();
-  const owner = await newWorkspace(test);
-  const [admin, member, readOnly] = await Promise.all([join(test, owner, 'admin'), join(test, owner, 'member'), join(test, owner, 'readOnly')]);
-  const { database } = test.services.server;
-  return { ...test, id: owner.workspaceId, owner, admin, member, readOnly, system: () => workspaceContext(database, test.clock, owner.workspaceId) };
+  const { server } = test.services;
+  const settings = { workspaceName: 'Test & Co', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE' };
+  const outer = newWorkspaceContext(server, newId(), settings);
+  const places = await transaction(outer, async (ctx) => {
+    const owner = { ...newLogin('owner'), name: 'Olivia Owner' };
+    const first = { login: owner, ...(await addOwner(ctx, { ...settings, ...owner, passwordHash: await passwordHash })) };
+    return [first, await addPerson(ctx, 'admin'), await addPerson(ctx, 'member'), await addPerson(ctx, 'readOnly')];
+  });
+  const [owner, admin, member, readOnly] = await Promise.all(places.map((place) => signedIn(test, outer.workspaceId, place)));
+  if (!owner || !admin || !member || !readOnly) throw new Error('A workspace of tests has four people.');
+  const system = () => workspaceContext(server.database, test.clock, outer.workspaceId);
+  return { ...test, id: outer.workspaceId, owner, admin, member, readOnly, system };
 }
 
 const password = 'tree house by the lake';
+/** Made once: hashing is slow on purpose, and the sign-in's own tests pay for it. */
 const passwordHash = hashPassword(password);
-
-async function newWorkspace(test: TestApp): Promise<Person> {
-  const login = { email: newEmail('owner'), password };
-  const settings = { workspaceName: 'Test & Co', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE' };
-  const outer = newWorkspaceContext(test.services.server, newId(), settings);
-  const hash = await passwordHash;
-  await transaction(outer, async (ctx) => addOwner(ctx, { ...settings, name: 'Olivia Owner', email: login.email, passwordHash: hash }));
-  const response = await test.anybody.post('sign-in', login);
-  expect(response.status, JSON.stringify(response.body)).toBe(200);
-  return personOf(response, login);
-}
-
 const names = { admin: 'Adam Admin', member: 'Mia Member', readOnly: 'Rita Reader' } as const;
 
-/** Invites a person with a role and accepts. */
+interface Place {
+  readonly login: { readonly email: string; readonly password: string };
+  readonly accountId: string;
+  readonly membershipId: string;
+}
+
+async function addPerson(ctx: Context, role: keyof typeof names): Promise<Place> {
+  const login = newLogin(role.toLowerCase());
+  const name = names[role];
+  const accountId = await addAccount(ctx.db, { name, email: login.email, passwordHash: await passwordHash, now: ctx.now });
+  const membership = { name, email: login.email, role, active: true, account: accountId };
+  const membershipId = await createRecord(ctx, objectOf(await catalogFor(ctx), 'membership'), membership, { trusted: true });
+  return { login, accountId, membershipId };
+}
+
+/** A session as signing in opens it, without the work of checking a password. */
+async function signedIn(test: TestApp, workspaceId: string, { login, accountId, membershipId }: Place): Promise<Person> {
+  const token = await test.services.server.sessions.open({ accountId, workspaceId, membershipId, userAgent: 'test', address: '127.0.0.1' });
+  const cookies = { [sessionCookie]: token };
+  const response = await test.anybody.get('me', { cookies });
+  return personOf({ ...response, cookies }, login);
+}
+
+/** Invites a person with a role, who accepts: through the real routes. */
 export async function join(test: TestApp, inviter: Person, role: keyof typeof names): Promise<Person> {
-  const login = { email: newEmail(role.toLowerCase()), password };
+  const login = newLogin(role.toLowerCase());
   const { url } = await test.as(inviter).post('invitations', { email: login.email, name: names[role], role }).expect(201);
-  const token = String(url).split('/').at(-1);
-  const response = await test.anybody.post(`invitations/${token}/accept`, { name: names[role], password });
+  const response = await test.anybody.post(`invitations/${String(url).split('/').at(-1)}/accept`, { name: names[role], password });
   expect(response.status, JSON.stringify(response.body)).toBe(200);
   return personOf(response, login);
 }
 
-let emails = 0;
+let people = 0;
 
-function newEmail(who: string): string {
-  emails += 1;
-  return `${who}-${emails}@example.com`;
+function newLogin(who: string): Place['login'] {
+  people += 1;
+  return { email: `${who}-${people}@example.com`, password };
 }
 
 async function startTestApp(through: { database: TestDatabase; url: string } | null): Promise<TestApp> {

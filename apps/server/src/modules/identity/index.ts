@@ -5,6 +5,7 @@ import { showMe } from './me.ts';
 import { setUp, showSetUp } from './set-up.ts';
 import { signIn, signOut } from './sign-in.ts';
 
+export { addAccount } from './accounts.ts';
 export { addOwner, newWorkspaceContext } from './add-workspace.ts';
 
 /** Set-up, sign-in, sign-out and invitations by link. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -50,6 +52,14 @@ const untilStopped = defineJob({
   },
 });
 
+const endless = defineJob({
+  name: 'test.endless',
+  input: z.strictObject({}),
+  async run() {
+    ran.push('endless');
+  },
+});
+
 const nightly = defineJob({
   name: 'test.nightly',
   schedule: '0 2 * * *',
@@ -59,7 +69,7 @@ const nightly = defineJob({
   },
 });
 
-const testJobs: AnyJob[] = [note, whoAmI, poison, untilStopped, nightly];
+const testJobs: AnyJob[] = [note, whoAmI, poison, untilStopped, endless, nightly];
 
 function startWorker(test: TestWorkspace): Promise<JobWorker> {
   ran.length = 0;
@@ -230,6 +240,21 @@ test('the jobs of a worker that died start again at once, those of one that live
   expect(await runOf(test, id)).toMatchObject({ state: 'failed', attempts: 0, lastError: 'The worker stopped in the middle of this run.' });
   await withWorker(test, () => untilState(test, id, 'done'));
   expect(ran).toEqual(['orphan']);
+});
+
+test('a worker killed in the middle of a job loses nothing: another one runs it again', async () => {
+  const test = await workspace();
+  const script = join(import.meta.dirname, '../../../test/harness/doomed-worker.ts');
+  const doomed = spawn(process.execPath, [script], { env: { ...process.env, DATABASE_URL: test.parts.databaseUrl }, stdio: 'inherit' });
+  const id = await addJob(await test.system(), endless, {});
+  await untilState(test, id, 'running');
+  expect(await recoverJobs(test.tables)).toBe(0);
+
+  doomed.kill('SIGKILL');
+
+  await expect.poll(() => recoverJobs(test.tables), { timeout: 10_000, interval: 200 }).toBe(1);
+  await withWorker(test, () => untilState(test, id, 'done'));
+  expect(ran.filter((line) => line === 'endless')).toHaveLength(1);
 });
 
 test('each tick of a schedule is added once, however many nodes look at the clock, and missed ones are made up for by one', async () => {
