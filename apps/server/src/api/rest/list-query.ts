@@ -31,6 +31,9 @@ export const aggregateParameters = z.strictObject({
   measures: names.default(['count']).describe('count, filled:field, sum:field, avg:field, min:field, max:field; comma-separated.'),
 });
 
+/** The query of an export. */
+export const exportParameters = listParameters.pick({ filter: true, sort: true, fields: true });
+
 /** The query of one record. */
 export const recordParameters = listParameters.pick({ include: true, asOf: true });
 
@@ -57,6 +60,12 @@ function readJson(text: string): Json {
 }
 
 const deletedOf = { true: 'with', only: 'only' } as const;
+
+/** What an export's parameters ask the engine for. */
+export function exportQueryOf(parameters: z.output<typeof exportParameters>): Omit<ListQuery, 'limit'> {
+  const { limit: _all, ...query } = listQueryOf({ ...parameters, limit: 1 }, 0);
+  return query;
+}
 
 /** What the parameters ask the engine for. */
 export function listQueryOf(parameters: ListParameters, keys: number): ListQuery {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
@@ -10,12 +11,13 @@ import { listAsOf, recordAsOf } from '../../records/as-of.ts';
 import type { CatalogObject } from '../../records/catalog.ts';
 import { objectOf } from '../../records/catalog.ts';
 import { builtInCatalog, catalogFor } from '../../records/catalog-of-workspace.ts';
+import { exportCsv } from '../../records/export.ts';
 import { historyOf } from '../../records/history.ts';
 import { countRecords, getRecordText, listRecords } from '../../records/read.ts';
 import { createRecord, deleteRecords, restoreRecords, updateRecords } from '../../records/write.ts';
 import { bulkRoutes } from './bulk-routes.ts';
 import type { ListParameters } from './list-query.ts';
-import { aggregateParameters, historyParameters, listParameters, listQueryOf, readFilter, recordParameters } from './list-query.ts';
+import { aggregateParameters, exportParameters, exportQueryOf, historyParameters, listParameters, listQueryOf, readFilter, recordParameters } from './list-query.ts';
 import { contextOf } from './session.ts';
 
 const countCap = 10_000;
@@ -32,6 +34,7 @@ export function recordRoutes(api: FastifyInstance): void {
     };
     route('GET', '', list);
     route('GET', '/aggregate', aggregate);
+    route('GET', '/export.csv', download);
     route('GET', '/:id', get);
     route('GET', '/:id/history', history);
     route('POST', '', create);
@@ -79,6 +82,19 @@ async function aggregate(ctx: Context, object: CatalogObject, request: FastifyRe
   const { filter, groupBy, measures } = parseWith(aggregateParameters, request.query);
   const read = readFilter(filter);
   return { groups: await aggregateRecords(ctx, object, { measures, ...(groupBy ? { groupBy } : {}), ...(read ? { filter: read } : {}) }) };
+}
+
+async function download(ctx: Context, object: CatalogObject, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const lines = exportCsv(ctx, object, exportQueryOf(parseWith(exportParameters, request.query)));
+  // The first piece is made before the answer begins, so that a refusal is still a problem document.
+  const first = await lines.next();
+  reply.header('content-disposition', `attachment; filename="${object.def.plural}.csv"`).type('text/csv; charset=utf-8');
+  return reply.send(Readable.from(joined(first.value ?? '', lines)));
+}
+
+async function* joined(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
 }
 
 async function get(ctx: Context, object: CatalogObject, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
