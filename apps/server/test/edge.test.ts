@@ -119,3 +119,16 @@ test('only a configured proxy is believed about the address a request comes from
   const { rows } = await tables.query<{ key: string }>("select key from rate_limit where key like '%address%'");
   expect(rows).toEqual([{ key: 'secret:address:198.51.100.7' }]);
 });
+
+test('a fault of ours tells the person its request id and nothing else', async () => {
+  const { anybody, tables } = await testApp();
+  await tables.query('alter function cross_setup_needed() rename to gone');
+
+  const { status, headers, body } = await anybody.get('setup');
+  await tables.query('alter function gone() rename to cross_setup_needed');
+
+  expect([status, body.code, body.issues]).toEqual([500, 'internal', []]);
+  expect(JSON.stringify(body)).not.toMatch(/function|cross_|sql/i);
+  expect(body.detail).toContain(headers['x-request-id']);
+  await anybody.get('setup').expect(200);
+});
