@@ -1,5 +1,7 @@
 import createFetchClient from 'openapi-fetch';
 import type { Client, Middleware } from 'openapi-fetch';
+import type { Imports } from './imports.ts';
+import { importsOf } from './imports.ts';
 import type { GenericPaths } from './paths.ts';
 import { offlineProblem, readProblem } from './problem.ts';
 import type { Records } from './records.ts';
@@ -23,6 +25,8 @@ export interface Cross {
   readonly http: Client<GenericPaths>;
   /** The routes of one object by its plural: `records('deals').list()`. */
   records(plural: string): Records;
+  /** Records from files. */
+  readonly imports: Imports;
   me(signal?: AbortSignal): Promise<Me>;
   catalog(signal?: AbortSignal): Promise<Catalog>;
   /** Takes back what one batch changed; what others changed since stays and is listed. */
@@ -38,6 +42,7 @@ export function createCross(options: CrossOptions = {}): Cross {
   return {
     http,
     records: (plural) => recordsOf(http, plural),
+    imports: importsOf(http),
     me: async (signal) => body<Me>(await http.GET('/me', { signal: signal ?? null })),
     catalog: async (signal) => body<Catalog>(await http.GET('/catalog', { signal: signal ?? null })),
     undo: async (batchId) => body<UndoResult>(await http.POST('/batches/{batchId}/undo', { params: { path: { batchId } } })),

@@ -1,5 +1,6 @@
 import type { Catalog } from './types/catalog.ts';
 import type { Invitation, InvitationInput, InvitationLink, Me, SetupInput } from './types/identity.ts';
+import type { Import, ImportFileChange, ImportPage, PreviewRowPage } from './types/import.ts';
 import type { Job, JobPage } from './types/job.ts';
 import type { AggregateAnswer, Batch, BulkResult, CrossRecord, FieldValues, HistoryPage, RecordPage, UndoResult } from './types/record.ts';
 
@@ -15,6 +16,11 @@ interface Operation<Path, Answer> {
 
 interface BodyOperation<Path, Body, Answer> extends Operation<Path, Answer> {
   requestBody: { content: { 'application/json': Body } };
+}
+
+/** A file as it is, in place of a JSON body. */
+interface UploadOperation<Path, Answer> extends Operation<Path, Answer> {
+  requestBody: { content: { 'application/octet-stream': Blob } };
 }
 
 interface EmptyOperation<Path> {
@@ -47,6 +53,18 @@ export interface GenericPaths {
   '/jobs/{id}/replay': { post: Operation<{ id: string }, Job> };
   '/batches/{batchId}': { get: Operation<{ batchId: string }, Batch> };
   '/batches/{batchId}/undo': { post: Operation<{ batchId: string }, UndoResult> };
+  '/imports': { get: Operation<null, ImportPage>; post: BodyOperation<null, object, Import> };
+  '/imports/{id}': {
+    get: Operation<{ id: string }, Import>;
+    patch: BodyOperation<{ id: string }, { files: readonly ImportFileChange[] }, Import>;
+    delete: EmptyOperation<{ id: string }>;
+  };
+  '/imports/{id}/files/{name}': {
+    put: UploadOperation<{ id: string; name: string }, Import>;
+    delete: Operation<{ id: string; name: string }, Import>;
+  };
+  '/imports/{id}/preview-rows': { get: Operation<{ id: string }, PreviewRowPage> };
+  '/imports/{id}/{verb}': { post: Operation<{ id: string; verb: string }, Import> };
   '/{plural}': { get: Operation<Plural, RecordPage>; post: BodyOperation<Plural, FieldValues, CrossRecord> };
   '/{plural}/aggregate': { get: Operation<Plural, AggregateAnswer> };
   '/{plural}/bulk/{verb}': { post: BodyOperation<Plural & { verb: string }, object, BulkResult> };
