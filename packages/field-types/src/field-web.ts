@@ -76,6 +76,14 @@ export interface FieldWeb<Value extends Json = Json> {
   readonly align: 'start' | 'end';
   /** Width of a new column in px. */
   readonly width: number;
+  /** Typed on one line, in place. */
+  readonly typed?: true;
+  /** What the footer of a table calculates unless told otherwise. */
+  readonly footer?: 'sum' | 'avg';
+  /** Says at a glance what a record is: stands under its name. */
+  readonly inHead?: true;
+  /** Letter that edits this field of all selected records. */
+  readonly bulkKey?: string;
   /** Needs the whole width of a panel, under its label. */
   readonly wide?: true;
   readonly Display: ComponentType<DisplayProps<Value>>;

@@ -39,6 +39,14 @@ export function undoLast(): void {
   else showToast({ kind: 'done', text: 'Nothing to undo.' });
 }
 
+/** Takes back an act of any time and anybody: from a record's history. */
+export function undoBatch(batchId: string, words: ToastWords): void {
+  const known = done.find((act) => act.batchIds.includes(batchId));
+  const act = known ?? { batchIds: [batchId], words };
+  if (!known) done.push(act);
+  takeBack(act);
+}
+
 /** Does again what was last taken back: Ctrl Shift Z. */
 export function redoLast(): void {
   const act = undone.pop();
@@ -66,7 +74,8 @@ async function reverse(act: Act, verb: string, pile: Act[]): Promise<void> {
   batchIds.forEach(noteOwnBatch);
   pile.push({ batchIds, words: act.words });
   sayWhatStayed(results, verb, act.words);
-  await queryClient.invalidateQueries({ queryKey: ['records'] });
+  // Anything may have come back: records, but also the workspace's name or a field of the catalog.
+  await queryClient.invalidateQueries();
 }
 
 function sayWhatStayed(results: readonly UndoResult[], verb: string, words: ToastWords): void {

@@ -19,6 +19,7 @@ export const decimalWeb = defineFieldWeb<string>({
   icon: 'number',
   align: 'end',
   width: 112,
+  typed: true,
   Display: DecimalDisplay,
   Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(decimalType), repair: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
   text: (value, _field, words) => written(value, words),

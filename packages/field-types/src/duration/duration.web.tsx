@@ -11,6 +11,7 @@ export const durationWeb = defineFieldWeb<number>({
   icon: 'clock',
   align: 'end',
   width: 96,
+  typed: true,
   Display: DurationDisplay,
   Editor: textEditor({ edit: durationWords, parse: parseWith(durationType) }, { align: 'end' }),
   text: durationWords,

@@ -10,6 +10,7 @@ export const emailWeb = defineFieldWeb<string>({
   icon: 'mail',
   align: 'start',
   width: 176,
+  typed: true,
   Display: EmailDisplay,
   Editor: textEditor({ edit: (value) => value, parse: parseWith(emailType) }, { inputMode: 'email' }),
   text: (value) => value,

@@ -17,6 +17,8 @@ export const moneyWeb = defineFieldWeb<MoneyValue>({
   icon: 'money',
   align: 'end',
   width: 120,
+  typed: true,
+  footer: 'sum',
   Display: MoneyDisplay,
   Editor: MoneyEditor,
   text: (value, _field, words) => written(value, words),
@@ -53,7 +55,7 @@ function MoneyEditor(props: EditorProps<MoneyValue>) {
   return (
     <span className={classes.split}>
       <TextInput {...props} text={text} inputMode="decimal" align={props.density === 'cell' ? 'end' : 'start'} onText={(typed) => change(typed, currency)} />
-      <select className={classes.unit} aria-label={`Currency of ${props.label}`} value={currency} onChange={(event) => change(text, event.currentTarget.value)}>
+      <select className={classes.unit} tabIndex={props.density === 'cell' ? -1 : undefined} aria-label={`Currency of ${props.label}`} value={currency} onChange={(event) => change(text, event.currentTarget.value)}>
         {currencies(currency, words.currency).map((code) => <option key={code}>{code}</option>)}
       </select>
     </span>

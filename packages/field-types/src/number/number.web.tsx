@@ -15,6 +15,7 @@ export const numberWeb = defineFieldWeb<number>({
   icon: 'number',
   align: 'end',
   width: 104,
+  typed: true,
   Display: NumberDisplay,
   Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(numberType), repair: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
   text: (value, _field, words) => written(value, words),

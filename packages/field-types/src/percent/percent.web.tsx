@@ -15,6 +15,8 @@ export const percentWeb = defineFieldWeb<number>({
   icon: 'percent',
   align: 'end',
   width: 96,
+  typed: true,
+  footer: 'avg',
   Display: PercentDisplay,
   Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(percentType), repair: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
   text: (value, _field, words) => written(value, words),

@@ -11,6 +11,7 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
   icon: 'phone',
   align: 'start',
   width: 150,
+  typed: true,
   Display: PhoneDisplay,
   Editor: textEditor<PhoneValue>({ edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) }, { inputMode: 'tel' }),
   text: (value) => value.number,

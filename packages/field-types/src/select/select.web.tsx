@@ -10,6 +10,7 @@ export const selectWeb = defineFieldWeb<string>({
   icon: 'select',
   align: 'start',
   width: 132,
+  inHead: true,
   Display: SelectDisplay,
   Editor: SelectEditor,
   Operand: ChoiceOperand,

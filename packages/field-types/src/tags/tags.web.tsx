@@ -15,6 +15,8 @@ export const tagsWeb = defineFieldWeb<LinkValue[]>({
   icon: 'tag',
   align: 'start',
   width: 180,
+  bulkKey: 'L',
+  inHead: true,
   Display: TagsDisplay,
   Editor: TagsEditor,
   Operand: LinkOperand,

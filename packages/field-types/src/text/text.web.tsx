@@ -9,6 +9,7 @@ export const textWeb = defineFieldWeb<string>({
   icon: 'text',
   align: 'start',
   width: 160,
+  typed: true,
   Display: TextDisplay,
   Editor: textEditor({ edit: (value) => value, parse: parseWith(textType) }, { prose: true }),
   text: (value) => value,

@@ -10,6 +10,8 @@ export const urlWeb = defineFieldWeb<string>({
   icon: 'globe',
   align: 'start',
   width: 160,
+  typed: true,
+  inHead: true,
   Display: UrlDisplay,
   Editor: textEditor({ edit: (value) => value, parse: parseWith(urlType) }, { inputMode: 'url' }),
   text: shortAddress,

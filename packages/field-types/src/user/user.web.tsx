@@ -11,6 +11,7 @@ export const userWeb = defineFieldWeb<LinkValue>({
   icon: 'user',
   align: 'start',
   width: 112,
+  bulkKey: 'A',
   Display: UserDisplay,
   Editor: UserEditor,
   Operand: PersonOperand,

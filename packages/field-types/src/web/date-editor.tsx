@@ -1,15 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
-import type { ReactNode } from 'react';
-import { Popover } from '@mantine/core';
+import { useState } from 'react';
 import type { Json } from '@cross-crm/schema';
 import type { EditorProps } from '../field-web.ts';
 import { useWords } from './field-context.tsx';
 import classes from './field-web.module.css';
+import { LazyDayCalendar } from './lazy-day-calendar.tsx';
+import { Hanging } from './popover-editor.tsx';
 import { draftOf } from './read-text.ts';
 import type { TextRules } from './read-text.ts';
 import { TextInput } from './text-editor.tsx';
-
-const DayCalendar = lazy(() => import('./day-calendar.tsx').then((loaded) => ({ default: loaded.DayCalendar })));
 
 interface DateEditorProps<Value extends Json> extends EditorProps<Value> {
   readonly rules: TextRules<Value>;
@@ -31,27 +29,12 @@ export function DateEditor<Value extends Json>(props: DateEditorProps<Value>) {
     props.onChange(draftOf(props.rules, typed, props.field, words));
   };
   const press = (day: string) => props.onCommit({ ok: true, value: props.onDay(day, held) });
+  const calendar = <LazyDayCalendar value={held === null ? null : props.dayOf(held)} onDay={press} />;
   return (
-    <UnderCalendar calendar={<DayCalendar value={held === null ? null : props.dayOf(held)} onDay={press} />}>
-      <TextInput {...props} text={text} placeholder={props.placeholder} align={props.density === 'cell' ? 'end' : 'start'} onText={change} />
-    </UnderCalendar>
-  );
-}
-
-interface UnderCalendarProps {
-  readonly calendar: ReactNode;
-  readonly children: ReactNode;
-}
-
-function UnderCalendar({ calendar, children }: UnderCalendarProps) {
-  return (
-    <Popover opened position="bottom-start" offset={6} withRoles={false} closeOnEscape={false} closeOnClickOutside={false}>
-      <Popover.Target>
-        <span className={classes.fill}>{children}</span>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>
-        <Suspense fallback={<span className={classes.calendarSpace} />}>{calendar}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <Hanging below={calendar}>
+      <span className={classes.fill}>
+        <TextInput {...props} text={text} placeholder={props.placeholder} align={props.density === 'cell' ? 'end' : 'start'} onText={change} />
+      </span>
+    </Hanging>
   );
 }

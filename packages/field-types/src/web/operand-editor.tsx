@@ -4,6 +4,7 @@ import type { AnyFieldWeb, Draft, OperandProps } from '../field-web.ts';
 import classes from './field-web.module.css';
 import { matching } from './choices.ts';
 import { ListPicker } from './list-picker.tsx';
+import { InlineEditors } from './popover-editor.tsx';
 import { commonRanges, isRelativeRange, parseRelative, relativeWords } from './relative-words.ts';
 
 interface OperandEditorProps extends OperandProps {
@@ -42,7 +43,9 @@ function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandE
   return (
     <div className={classes.operand}>
       <span className={problem === null ? classes.operandBox : classes.operandBoxBad}>
-        <Editor value={operand} field={field} label={label} density="panel" autoFocus error={problem} onChange={take} onCommit={commit} onCancel={onDone} />
+        <InlineEditors value={true}>
+          <Editor value={operand} field={field} label={label} density="panel" autoFocus error={problem} onChange={take} onCommit={commit} onCancel={onDone} />
+        </InlineEditors>
       </span>
       {problem !== null && <p className={classes.problem} role="alert">{problem}</p>}
     </div>

@@ -1,6 +1,12 @@
 import { Popover } from '@mantine/core';
+import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import classes from './field-web.module.css';
+
+const Inline = createContext(false);
+
+/** Inside a popover or sheet there is room already: editors below it unfold in place instead of floating. */
+export const InlineEditors = Inline.Provider;
 
 interface PopoverEditorProps {
   /** What the box shows while the editor is open: the value as it will be. */
@@ -13,11 +19,33 @@ interface PopoverEditorProps {
 /** An editor that needs more room than its box: it hangs below the box, which keeps showing the value. */
 export function PopoverEditor({ preview, children, width = 260 }: PopoverEditorProps) {
   return (
-    <Popover opened position="bottom-start" offset={{ mainAxis: 4, crossAxis: -2 }} width={width} withRoles={false} closeOnEscape={false} closeOnClickOutside={false} shadow="md" radius="md">
-      <Popover.Target>
-        <div className={classes.preview}>{preview}</div>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>{children}</Popover.Dropdown>
+    <Hanging width={width} below={children}>
+      <div className={classes.preview}>{preview}</div>
+    </Hanging>
+  );
+}
+
+interface HangingProps {
+  readonly below: ReactNode;
+  readonly width?: number;
+  /** The box itself. */
+  readonly children: ReactNode;
+}
+
+/** A box with something hanging below it, or unfolded under it where editors are inline. */
+export function Hanging({ below, width, children }: HangingProps) {
+  if (use(Inline)) {
+    return (
+      <div className={classes.unfolded}>
+        {children}
+        <div className={classes.unfoldedBelow}>{below}</div>
+      </div>
+    );
+  }
+  return (
+    <Popover opened position="bottom-start" offset={{ mainAxis: 4, crossAxis: -2 }} withRoles={false} closeOnEscape={false} closeOnClickOutside={false} {...(width === undefined ? {} : { width })}>
+      <Popover.Target>{children}</Popover.Target>
+      <Popover.Dropdown className={classes.dropdown}>{below}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -6,7 +6,6 @@ import type { Catalog, CatalogObject, CrossRecord } from '@cross-crm/sdk';
 import { FieldProvider, fieldWebOf } from '@cross-crm/field-types/web';
 import type { FieldContextValue, LinkOption, RecordMark, RecordSearch, Words } from '@cross-crm/field-types/web';
 import { records } from '../../lib/api.ts';
-import { objectIcon } from '../../lib/object-icon.ts';
 import { objectOf, useCatalog, useMe } from '../../lib/queries.ts';
 import { titleOf } from '../../lib/record-title.ts';
 import { requestRelated } from './related-create.ts';
@@ -43,12 +42,11 @@ function recordSearch(catalog: Catalog, navigate: NavigateFn, words: Words): Rec
   };
 }
 
-/** People are round, companies square; which is which the object's own icon says. */
+const marks: Readonly<Record<string, RecordMark>> = { companies: 'square', contacts: 'circle', people: 'person' };
+
+/** The mark before the titles of an object's records, by the icon of its definition: people are round, companies square. */
 export function markOf(object: CatalogObject | undefined): RecordMark {
-  const icon = object === undefined ? null : objectIcon(object);
-  if (icon === 'users' || icon === 'team') return 'circle';
-  if (icon === 'user') return 'person';
-  return icon === 'company' ? 'square' : 'none';
+  return marks[object?.icon ?? ''] ?? 'none';
 }
 
 async function findRecords(object: CatalogObject | undefined, text: string, words: Words, signal: AbortSignal): Promise<readonly LinkOption[]> {

@@ -20,8 +20,10 @@ export interface OpenView {
   readonly changed: boolean;
   change(changes: ViewChanges): void;
   reset(): void;
-  /** Opens another view, without the changes of this one. */
+  /** Opens another view; the changes of this one are kept in this browser only where they are about columns. */
   open(id: string): void;
+  /** The changes were saved in this view: nothing is unsaved any more. */
+  saved(id: string): void;
 }
 
 /** The view that the address names. Filter and sort live in the address; columns and widths in this browser. */
@@ -51,6 +53,10 @@ export function useView(object: CatalogObject): OpenView {
       address(search.view === undefined ? {} : { view: search.view });
     },
     open: (id) => address({ view: id }),
+    saved(id) {
+      setLayout({});
+      address({ view: id });
+    },
   };
 }
 
