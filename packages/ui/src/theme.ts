@@ -80,7 +80,8 @@ export const theme: MantineThemeOverride = createTheme({
     DateTimePicker: { defaultProps: { size: 'xs', popoverProps: floating } },
     Checkbox: small,
     Switch: small,
-    Menu: { defaultProps: floating },
+    // The place holder that Mantine focuses first is no item, which a menu may not have inside.
+    Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: floating },
     Combobox: { defaultProps: floating },
     Table: { defaultProps: { verticalSpacing: 0 } },

@@ -11,9 +11,9 @@ export function ErrorPage({ error, reset }: { readonly error: unknown; readonly 
     void router.invalidate();
   };
   return (
-    <main className={classes.page} role="alert">
+    <div className={classes.page} role="alert">
       <h1 className={classes.title}>This page could not be shown</h1>
       <EmptyState actions={<Button onClick={retry}>Try again</Button>}>{problemOf(error).message}</EmptyState>
-    </main>
+    </div>
   );
 }

@@ -27,9 +27,10 @@ export function MeMenu({ folded = false, inDialog = false }: { readonly folded?:
   return (
     <Menu position="top-start" width={224} withinPortal={!inDialog}>
       <Menu.Target>
-        <button type="button" className={`${classes.item} ${classes.me}`} aria-label={`${user.name}: account and display`}>
+        <button type="button" className={`${classes.item} ${classes.me}`}>
           <Avatar name={user.name} decorative />
-          {!folded && <span className="cut">{user.name}</span>}
+          <span className={folded ? 'sr' : 'cut'}>{user.name}</span>
+          <span className="sr">, account and display</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -60,32 +61,34 @@ function MeMenuItems() {
 
 function SchemeItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return schemes.map(({ value, label, icon }) => (
-    <Menu.Item
-      key={value}
-      role="menuitemradio"
-      aria-checked={colorScheme === value}
-      leftSection={<Icon name={icon} />}
-      rightSection={colorScheme === value ? <Icon name="check" size={14} /> : null}
-      onClick={() => setColorScheme(value)}
-    >
-      {label}
-    </Menu.Item>
-  ));
+  const choose = (value: string) => {
+    const scheme = schemes.find((each) => each.value === value);
+    if (scheme) setColorScheme(scheme.value);
+  };
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={choose}>
+      {schemes.map(({ value, label, icon }) => (
+        <Menu.RadioItem key={value} value={value} rightSection={<Icon name={icon} />}>
+          {label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
 
 function DensityItems() {
   const [density, setDensity] = useDensity();
-  return densities.map(({ value, label }) => (
-    <Menu.Item
-      key={value}
-      role="menuitemradio"
-      aria-checked={density === value}
-      leftSection={<Icon name="list" />}
-      rightSection={density === value ? <Icon name="check" size={14} /> : null}
-      onClick={() => setDensity(value)}
-    >
-      {label} rows
-    </Menu.Item>
-  ));
+  const choose = (value: string) => {
+    const chosen = densities.find((each) => each.value === value);
+    if (chosen) setDensity(chosen.value);
+  };
+  return (
+    <Menu.RadioGroup value={density} onChange={choose}>
+      {densities.map(({ value, label }) => (
+        <Menu.RadioItem key={value} value={value}>
+          {label} rows
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

@@ -21,7 +21,7 @@ export function usePinnedViews(): readonly PinnedView[] {
   const catalog = useCatalog();
   const exists = objectOf(catalog, 'view') !== undefined;
   const filter = { field: 'pinned', op: 'eq', value: true };
-  const { data } = useRecords('views', { filter, sort: ['name'], limit: 20 }, { enabled: exists });
+  const { data } = useRecords('views', { filter, sort: ['name'], limit: 20 }, { enabled: exists, live: true });
   const views = data?.pages.flatMap((page) => page.records) ?? [];
   return views.flatMap((view) => pinnedView(view, objectOf(catalog, String(view['object']))) ?? []);
 }
@@ -39,6 +39,7 @@ export function useViewCount({ object, filter }: PinnedView): string | null {
     queryKey: [...keys.aggregates(object.plural), 'count', filter],
     queryFn: ({ signal }) => records(object.plural).list({ filter, fields: ['id'], limit: 1, count: 'capped' }, signal),
     staleTime: 60_000,
+    meta: { live: true },
   });
   if (!data?.count) return null;
   return `${data.count.value.toLocaleString()}${data.count.capped ? '+' : ''}`;

@@ -9,7 +9,7 @@ export function NotFoundPage() {
     document.title = 'Not found · Cross CRM';
   }, []);
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       <h1 className={classes.title}>Nothing is here</h1>
       <EmptyState
         actions={
@@ -20,6 +20,15 @@ export function NotFoundPage() {
       >
         The address may be mistyped, the record may be deleted, or you may not have the right to see it.
       </EmptyState>
+    </div>
+  );
+}
+
+/** The same where there is no shell around it. */
+export function OutsideNotFoundPage() {
+  return (
+    <main>
+      <NotFoundPage />
     </main>
   );
 }

@@ -3,10 +3,10 @@ import { whenSignedOut } from '../lib/query-client.ts';
 import { listSearch, nextSearch, recordSearch } from '../lib/search-params.ts';
 import { ErrorPage } from './error-page.tsx';
 import { requireSession, requireSetupDone, requireSetupNeeded } from './guards.ts';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFoundPage, OutsideNotFoundPage } from './not-found-page.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const root = createRootRoute({ component: Outlet, notFoundComponent: OutsideNotFoundPage, errorComponent: ErrorPage });
 
 const setup = createRoute({
   getParentRoute: () => root,

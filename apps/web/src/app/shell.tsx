@@ -60,9 +60,11 @@ function Overlays() {
   const overlay = useOverlay();
   return (
     <Suspense>
-      {overlay === 'palette' && <Palette />}
-      {overlay === 'keys' && <KeysSheet />}
-      {overlay === 'menu' && <MenuSheet />}
+      <PartBoundary key={overlay}>
+        {overlay === 'palette' && <Palette />}
+        {overlay === 'keys' && <KeysSheet />}
+        {overlay === 'menu' && <MenuSheet />}
+      </PartBoundary>
     </Suspense>
   );
 }

@@ -72,6 +72,7 @@ async function takeInObject(plural: string, changes: readonly LiveChange[]): Pro
   for (const recordId of gone) void queryClient.invalidateQueries({ queryKey: keys.record(plural, recordId) });
   for (const id of changed) refreshAfterWrite(plural, { id });
   if (changed.size === 0) refreshAfterWrite(plural);
+  void queryClient.invalidateQueries({ queryKey: keys.lists(plural), predicate: ({ meta }) => meta?.['live'] === true });
   await rereadRecords(
     plural,
     [...changed].filter((id) => !gone.includes(id)),

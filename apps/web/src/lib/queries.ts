@@ -67,9 +67,15 @@ function pageOf(query: ListQuery, cursor: string | null): ListQuery {
   return { ...rest, cursor };
 }
 
+export interface ListReadOptions {
+  readonly enabled?: boolean;
+  /** Reads itself again when others change the object's records. Left out: others' new rows wait to be asked for. */
+  readonly live?: boolean;
+}
+
 /** A list that grows by pages. While another filter loads, the rows of the last one stay. */
-export function useRecords(plural: string, query: ListQuery, { enabled = true } = {}) {
-  return useInfiniteQuery({ ...listQuery(plural, query), placeholderData: keepPreviousData, enabled });
+export function useRecords(plural: string, query: ListQuery, { enabled = true, live = false }: ListReadOptions = {}) {
+  return useInfiniteQuery({ ...listQuery(plural, query), placeholderData: keepPreviousData, enabled, meta: { live } });
 }
 
 export interface RecordReadOptions {

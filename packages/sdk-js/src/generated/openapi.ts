@@ -139,6 +139,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/activities/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download activities as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportActivities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/activities/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -390,6 +410,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/companies/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download companies as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportCompanies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/companies/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -578,6 +618,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertContacts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/contacts/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download contacts as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportContacts"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -778,6 +838,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/custom-fields/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download custom fields as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportCustomFields"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/custom-fields/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -972,6 +1052,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/deal-line-items/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download line items as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportDealLineItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/deal-line-items/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1160,6 +1260,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertDeals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/deals/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download deals as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportDeals"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1551,6 +1671,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/memberships/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download colleagues as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportMemberships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/memberships/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1739,6 +1879,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertNotes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notes/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download notes as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportNotes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1959,6 +2119,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/pipelines/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download pipelines as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportPipelines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/pipelines/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2153,6 +2333,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/products/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download products as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportProducts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/products/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2341,6 +2541,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertRoles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download roles as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportRoles"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2593,6 +2813,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/stages/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download stages as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportStages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/stages/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2787,6 +3027,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tags/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download tags as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportTags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tags/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2975,6 +3235,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertTasks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download tasks as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportTasks"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3215,6 +3495,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/teams/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download teams as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportTeams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/teams/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3409,6 +3709,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/views/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download views as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportViews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/views/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3597,6 +3917,26 @@ export interface paths {
          * @description In one transaction, as one batch to undo.
          */
         readonly post: operations["bulkUpsertWorkspaces"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/workspaces/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download workspaces as CSV
+         * @description All that match, however many: the file is sent while it is read.
+         */
+        readonly get: operations["exportWorkspaces"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3830,6 +4170,14 @@ export interface components {
             /** @description Notes. */
             readonly body?: string | null;
         };
+        /**
+         * @example {
+         *       "street": "Storgatan 1",
+         *       "city": "Lund",
+         *       "postalCode": "222 22",
+         *       "country": "SE"
+         *     }
+         */
         readonly AddressInput: {
             readonly street?: string | null;
             readonly street2?: string | null;
@@ -3842,10 +4190,13 @@ export interface components {
         };
         readonly AddressValue: {
             readonly street: string | null;
+            readonly street2: string | null;
             readonly city: string | null;
+            readonly region: string | null;
+            readonly postalCode: string | null;
             readonly country: string | null;
-        } & {
-            readonly [key: string]: unknown;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
         };
         readonly AggregateAnswer: {
             readonly groups: readonly ({
@@ -4050,7 +4401,8 @@ export interface components {
          *       "industry": "Industry",
          *       "employees": 1,
          *       "annualRevenue": {
-         *         "amount": "amount"
+         *         "amount": "1250.00",
+         *         "currency": "EUR"
          *       }
          *     }
          */
@@ -4215,7 +4567,8 @@ export interface components {
          *       ],
          *       "phones": [
          *         {
-         *           "number": "number"
+         *           "number": "+46 8 123 456 78",
+         *           "kind": "work"
          *         }
          *       ],
          *       "lifecycle": "lead"
@@ -4382,7 +4735,7 @@ export interface components {
             /** @description Type. */
             readonly type: string;
             /** @description Options. */
-            readonly options?: unknown;
+            readonly options?: unknown | null;
             /** @description Description. */
             readonly description?: string | null;
             /**
@@ -4433,7 +4786,7 @@ export interface components {
             /** @description Type. */
             readonly type?: string;
             /** @description Options. */
-            readonly options?: unknown;
+            readonly options?: unknown | null;
             /** @description Description. */
             readonly description?: string | null;
             /**
@@ -4547,7 +4900,8 @@ export interface components {
          * @example {
          *       "name": "Name",
          *       "amount": {
-         *         "amount": "amount"
+         *         "amount": "1250.00",
+         *         "currency": "EUR"
          *       },
          *       "closeDate": "2026-03-31"
          *     }
@@ -4652,9 +5006,10 @@ export interface components {
          *       "deal": {
          *         "id": "019a0000-0000-7000-8000-000000000000"
          *       },
-         *       "quantity": "Quantity",
+         *       "quantity": "12",
          *       "unitPrice": {
-         *         "amount": "amount"
+         *         "amount": "1250.00",
+         *         "currency": "EUR"
          *       }
          *     }
          */
@@ -4668,6 +5023,7 @@ export interface components {
             /**
              * @description Quantity.
              * @default 1
+             * @example 12
              */
             readonly quantity: string | number | null;
             /** @description Unit price. */
@@ -4702,6 +5058,7 @@ export interface components {
             /**
              * @description Quantity.
              * @default 1
+             * @example 12
              */
             readonly quantity: string | number | null;
             /** @description Unit price. */
@@ -4951,6 +5308,12 @@ export interface components {
             /** @description Title. */
             readonly jobTitle?: string | null;
         };
+        /**
+         * @example {
+         *       "amount": "1250.00",
+         *       "currency": "EUR"
+         *     }
+         */
         readonly MoneyInput: string | number | {
             readonly amount: string | number | null;
             readonly currency?: string | null;
@@ -5212,7 +5575,8 @@ export interface components {
          *       "code": "Code",
          *       "series": "Series",
          *       "price": {
-         *         "amount": "amount"
+         *         "amount": "1250.00",
+         *         "currency": "EUR"
          *       },
          *       "active": true
          *     }
@@ -5869,7 +6233,7 @@ export interface components {
              */
             readonly kind: "table" | "board";
             /** @description Settings. fields, filter, sort, groupBy and widths. */
-            readonly settings?: unknown;
+            readonly settings?: unknown | null;
             /**
              * @description For everyone.
              * @default false
@@ -5912,7 +6276,7 @@ export interface components {
              */
             readonly kind: "table" | "board";
             /** @description Settings. fields, filter, sort, groupBy and widths. */
-            readonly settings?: unknown;
+            readonly settings?: unknown | null;
             /**
              * @description For everyone.
              * @default false
@@ -6463,6 +6827,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportActivities: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -7061,6 +7456,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportCompanies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getCompany: {
         readonly parameters: {
             readonly query?: {
@@ -7565,6 +7991,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportContacts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -8075,6 +8532,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportCustomFields: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getCustomField: {
         readonly parameters: {
             readonly query?: {
@@ -8582,6 +9070,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportDealLineItems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getDealLineItem: {
         readonly parameters: {
             readonly query?: {
@@ -9086,6 +9605,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportDeals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -10029,6 +10579,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportMemberships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getMembership: {
         readonly parameters: {
             readonly query?: {
@@ -10533,6 +11114,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportNotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -11071,6 +11683,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportPipelines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getPipeline: {
         readonly parameters: {
             readonly query?: {
@@ -11578,6 +12221,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportProducts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getProduct: {
         readonly parameters: {
             readonly query?: {
@@ -12082,6 +12756,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -12763,6 +13468,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportStages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getStage: {
         readonly parameters: {
             readonly query?: {
@@ -13270,6 +14006,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportTags: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getTag: {
         readonly parameters: {
             readonly query?: {
@@ -13774,6 +14541,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportTasks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -14368,6 +15166,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportTeams: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getTeam: {
         readonly parameters: {
             readonly query?: {
@@ -14875,6 +15704,37 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly exportViews: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getView: {
         readonly parameters: {
             readonly query?: {
@@ -15379,6 +16239,37 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Invalid"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportWorkspaces: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ... */
+                readonly filter?: components["parameters"]["ListFilter"];
+                /** @description Fields, comma-separated; "-" before a name for descending. A relation sorts by title. */
+                readonly sort?: components["parameters"]["ListSort"];
+                /** @description Only these fields, comma-separated. */
+                readonly fields?: components["parameters"]["ListFields"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, in UTF-8. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -53,7 +53,7 @@ export function Palette() {
         <span className="small muted" role="status">
           {search.summary}
         </span>
-        <button type="button" className={classes.escape} onClick={closeOverlay} aria-label="Close">
+        <button type="button" className={classes.escape} onClick={closeOverlay} aria-label="Close (Esc)">
           <Kbd>Esc</Kbd>
         </button>
       </div>

@@ -61,7 +61,7 @@ async function searchAll(objects: readonly CatalogObject[], query: string, signa
 
 async function searchObject(object: CatalogObject, query: string, signal: AbortSignal): Promise<readonly Hit[]> {
   const filter = { field: object.title, op: 'contains', value: query };
-  const fields = [object.title, ...object.summary];
+  const fields = [object.title, ...object.summary, 'updatedAt'];
   const page = await records(object.plural).list({ filter, fields, limit: perObject }, signal);
   return page.records.map((record) => ({ object, record }));
 }

@@ -25,7 +25,7 @@ const query = {
 
 /** Open deals in the order in which they are to close. */
 export function ClosingDeals() {
-  const { data, error, isPending, refetch } = useRecords('deals', query);
+  const { data, error, isPending, refetch } = useRecords('deals', query, { live: true });
   const deals = data?.pages.flatMap((page) => page.records).slice(0, query.limit) ?? [];
   return (
     <Section title="Deals that close next" actions={<NewDeal />}>

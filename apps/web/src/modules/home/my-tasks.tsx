@@ -25,7 +25,7 @@ const query = {
 /** One's own open tasks, the earliest first. */
 export function MyTasks() {
   const { membership } = useMe();
-  const { data, error, isPending, refetch } = useRecords('tasks', query);
+  const { data, error, isPending, refetch } = useRecords('tasks', query, { live: true });
   const tasks = data?.pages.flatMap((page) => page.records) ?? [];
   const add = (
     <Button tone="quiet" size="sm" icon="plus" onClick={() => openCreate('task', { assignee: membership.id })}>

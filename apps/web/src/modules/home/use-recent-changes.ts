@@ -27,6 +27,7 @@ export function useRecentChanges(): { changes: readonly RecentChange[]; reading:
 function latestQuery(object: CatalogObject) {
   return {
     queryKey: [...keys.lists(object.plural), 'latest'],
+    meta: { live: true },
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<readonly RecentChange[]> => {
       const fields = [object.title, 'updatedAt', 'updatedBy'];
       const page = await records(object.plural).list({ sort: ['-updatedAt'], fields, limit: perObject }, signal);

@@ -6,6 +6,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Fragment, useState } from 'react';
 import { cross, problemOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
+import { TableScroll } from './table-scroll.tsx';
 import classes from './settings-table.module.css';
 
 const states: readonly { readonly state: JobState | null; readonly label: string }[] = [
@@ -42,7 +43,7 @@ export function JobsPage() {
       </div>
       {isPending && <SkeletonRows widths={[140, 70, 60, 200, 56]} />}
       {error && <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>}
-      {data && jobs.length === 0 && <EmptyState>No job is in this state.</EmptyState>}
+      {data && jobs.length === 0 && <EmptyState>{state ? 'No job is in this state.' : 'No job has run yet.'}</EmptyState>}
       {jobs.length > 0 && <JobTable jobs={jobs} />}
       {hasNextPage && (
         <div className={classes.head}>
@@ -69,7 +70,7 @@ function useJobs(state: JobState | null) {
 function JobTable({ jobs }: { readonly jobs: readonly Job[] }) {
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <div className={classes.wrap}>
+    <TableScroll label="Table of jobs">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -94,7 +95,7 @@ function JobTable({ jobs }: { readonly jobs: readonly Job[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

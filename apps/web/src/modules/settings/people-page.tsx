@@ -11,6 +11,7 @@ import { InviteForm } from './invite-form.tsx';
 import { NewLink } from './new-link.tsx';
 import { NoRight } from './no-right.tsx';
 import { isRoleName, roleChoices, roleLabel } from './roles.ts';
+import { TableScroll } from './table-scroll.tsx';
 import classes from './settings-table.module.css';
 
 /** Who works here, in which role, and inviting more. */
@@ -43,12 +44,16 @@ interface PeopleTableProps {
 }
 
 function PeopleTable({ mayEdit, onInvite }: PeopleTableProps) {
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = useRecords('memberships', { sort: ['name'], limit: 100 });
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = useRecords(
+    'memberships',
+    { sort: ['name'], limit: 100 },
+    { live: true },
+  );
   const people = data?.pages.flatMap((page) => page.records) ?? [];
   if (isPending) return <SkeletonRows rows={4} widths={[20, 140, 200, 90]} />;
   if (error) return <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>;
   return (
-    <div className={classes.wrap}>
+    <TableScroll label="Table of people">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -69,7 +74,7 @@ function PeopleTable({ mayEdit, onInvite }: PeopleTableProps) {
           <Button onClick={() => void fetchNextPage()}>Show more people</Button>
         </div>
       )}
-    </div>
+    </TableScroll>
   );
 }
 

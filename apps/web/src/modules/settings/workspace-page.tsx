@@ -21,7 +21,7 @@ export function WorkspacePage() {
     <div className={classes.body}>
       {!mayEdit && <NoRight>Only owners and administrators change the workspace.</NoRight>}
       <Section title="Workspace">
-        <NameField mayEdit={mayEdit} />
+        <NameField key={workspace.name} mayEdit={mayEdit} />
       </Section>
       <Section title="Place and money">
         <p className={classes.lead}>

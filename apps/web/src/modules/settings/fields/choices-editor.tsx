@@ -78,7 +78,7 @@ function HuePicker({ hue, name, onPick }: HuePickerProps) {
     <Popover trapFocus position="bottom-start">
       <Popover.Target>
         <button type="button" className={classes.swatch} style={hueStyle(hue)} aria-label={`Colour of ${name}: ${hue}`}>
-          <Icon name="dot" />
+          <span className={classes.dot} />
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -93,7 +93,7 @@ function HuePicker({ hue, name, onPick }: HuePickerProps) {
               aria-pressed={each === hue}
               onClick={() => onPick(each)}
             >
-              <Icon name={each === hue ? 'check' : 'dot'} />
+              {each === hue ? <Icon name="check" /> : <span className={classes.dot} />}
             </button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import type { CatalogField, CatalogObject } from '@cross-crm/sdk';
 import { Button, Tag } from '@cross-crm/ui';
 import { useCatalog } from '../../../lib/queries.ts';
+import { TableScroll } from '../table-scroll.tsx';
 import classes from '../settings-table.module.css';
 
 interface FieldTableProps {
@@ -12,10 +13,9 @@ interface FieldTableProps {
 
 /** All fields of an object: the built-in ones to read, one's own to change. */
 export function FieldTable({ object, mayEdit, onEdit }: FieldTableProps) {
-  const own = object.fields.filter(({ custom }) => custom);
-  const fields = [...own, ...object.fields.filter(({ custom }) => !custom)];
+  const fields = object.fields.toSorted((a, b) => rankOf(a) - rankOf(b));
   return (
-    <div className={classes.wrap}>
+    <TableScroll label="Table of fields">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -31,8 +31,14 @@ export function FieldTable({ object, mayEdit, onEdit }: FieldTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
+}
+
+/** One's own first, what the engine writes last. */
+function rankOf({ custom, section }: CatalogField): number {
+  if (custom) return 0;
+  return section === 'System' ? 2 : 1;
 }
 
 interface FieldRowProps {

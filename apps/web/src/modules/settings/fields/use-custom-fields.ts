@@ -20,7 +20,7 @@ export interface CustomField {
 export function useCustomFields(objectName: string): readonly CustomField[] {
   const readable = useObject('customField') !== undefined;
   const filter = { field: 'object', op: 'eq', value: objectName };
-  const { data } = useRecords('custom-fields', { filter, sort: ['label'], limit: 200 }, { enabled: readable });
+  const { data } = useRecords('custom-fields', { filter, sort: ['label'], limit: 200 }, { enabled: readable, live: true });
   return (data?.pages.flatMap((page) => page.records) ?? []).filter((record) => record['object'] === objectName).map(customFieldOf);
 }
 
