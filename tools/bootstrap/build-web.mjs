@@ -14,7 +14,7 @@ export async function buildWeb(root) {
   if (existsSync(join(app, 'dist/index.html')) && readText(stampFile) === stamp) return;
   process.stdout.write('Building the web app. This happens once and after changes.\n');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const code = await runProgram(findNode(root), [vite, 'build', '--logLevel', 'warn'], {
+  const code = await runProgram(findNode(root), [vite, 'build', '--logLevel', 'error'], {
     cwd: app,
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -122,6 +122,16 @@ test('a second server on the same folder is refused in two seconds, and the firs
   expect((await fetch(first.address)).status).toBeLessThan(500);
 });
 
+test('a worker runs beside the server on the same database, and each ends alone', async () => {
+  const worker = await startCross({ dataDir, args: ['worker'] });
+  const count = "SELECT count(*)::int AS sessions FROM pg_stat_activity WHERE application_name = 'cross worker'";
+  expect(await ask(count)).not.toEqual([{ sessions: 0 }]);
+
+  expect(await worker.stop()).toMatchObject({ code: 0, stderr: '' });
+
+  expect((await fetch(first.address)).status).toBeLessThan(500);
+});
+
 test('an occupied port is refused with another one to take', async () => {
   const elsewhere = temporaryFolder();
   const port = new URL(first.address).port;

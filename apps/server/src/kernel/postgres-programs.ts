@@ -95,8 +95,12 @@ function copyForAccount(native: string, version: string, account: Account): stri
     const draft = `${copy}.${process.pid}`;
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
     openToAll(draft);
-    rmSync(copy, { recursive: true, force: true });
-    renameSync(draft, copy);
+    // Another process may have made it meanwhile, and be running from it.
+    if (!(existsSync(copy) && canRun(copy, account))) {
+      rmSync(copy, { recursive: true, force: true });
+      renameSync(draft, copy);
+    }
+    rmSync(draft, { recursive: true, force: true });
     return copy;
   } catch (error) {
     throw new CannotStart(

@@ -39,6 +39,7 @@ export function openLifetime(log: Log): Lifetime {
     if (ending.signal.aborted) return performance.now() - firstAt > 1_000 ? hurry.abort() : undefined;
     firstAt = performance.now();
     ending.abort();
+    log.info('stopping');
     void close().finally(() => process.exit(code));
   };
   listen(log, end);
@@ -93,10 +94,7 @@ async function closeAll(opened: Opened[], opening: () => Promise<unknown>, hurry
 function listen(log: Log, end: (code: number) => void): void {
   const signals: NodeJS.Signals[] = ignoresHangUp() ? ['SIGTERM', 'SIGINT'] : ['SIGTERM', 'SIGINT', 'SIGHUP'];
   for (const signal of signals) {
-    process.on(signal, () => {
-      log.info({ signal }, 'stopping');
-      end(0);
-    });
+    process.on(signal, () => end(0));
   }
   // The reader of our output may go away, a closed terminal say; telling it so would fail again, without end.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

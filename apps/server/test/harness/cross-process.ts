@@ -11,9 +11,9 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A `cross start` that serves. */
+/** A `cross start` that serves, or a `cross worker` that works. */
 export interface RunningCross {
-  /** Where it serves, such as http://localhost:40123. */
+  /** Where it serves, such as http://localhost:40123; empty for a worker. */
   readonly address: string;
   readonly pid: number;
   /** Closes our end of its output, as a terminal does that goes away. */
@@ -56,9 +56,9 @@ export function runCross(args: readonly string[], options: Options): Promise<Out
   return outcomeOf(spawnCross(args, options));
 }
 
-/** Starts the real server in a process of its own, on a free port, and waits until it says that it is ready. */
+/** Starts the real server, or a worker, in a process of its own, on a free port, and waits until it says that it is ready. */
 export async function startCross(options: Options & { readonly args?: readonly string[] }): Promise<RunningCross> {
-  const child = spawnCross(['start', ...(options.args ?? [])], options);
+  const child = spawnCross(options.args ?? ['start'], options);
   const ended = outcomeOf(child);
   const address = await Promise.race([readyAddress(child), ended.then(neverReady)]);
   return {
@@ -90,8 +90,8 @@ function readyAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.stdout?.on('data', (chunk) => {
       text += String(chunk);
-      const address = /is ready: (\S+)/.exec(text)?.[1];
-      if (address !== undefined) resolve(address);
+      const ready = /is ready: (\S+)|worker is running/.exec(text);
+      if (ready !== null) resolve(ready[1] ?? '');
     });
   });
 }
