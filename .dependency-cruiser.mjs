@@ -1,5 +1,5 @@
 // Who may import whom. Imports point down this list only: app, api, modules, records, kernel, packages.
-const tests = '\\.(test|e2e|real-data|cases)\\.tsx?$|^apps/server/test/|^e2e/|^bench/';
+const tests = '\\.(test|e2e|real-data|cases)\\.tsx?$|^apps/server/test/|^packages/[^/]+/test/|^e2e/|^bench/';
 const server = 'apps/server/src';
 const web = 'apps/web/src';
 

@@ -36,5 +36,5 @@ export function isGenerated(path: string): boolean {
 
 /** Whether it exists for tests only. */
 export function isTest(path: string): boolean {
-  return /\.(test|e2e|real-data|cases)\.tsx?$/.test(path) || path.startsWith('apps/server/test/') || path.startsWith('e2e/');
+  return /\.(test|e2e|real-data|cases)\.tsx?$/.test(path) || /^(apps|packages)\/[\w-]+\/test\//.test(path) || path.startsWith('e2e/');
 }

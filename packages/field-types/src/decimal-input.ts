@@ -15,6 +15,7 @@ export interface Scale {
 export function decimalInput(scale: Scale): z.ZodType<string | null> {
   return z
     .union([z.string(), z.number()], { error: 'Write the number as text, like "1250.50".' })
+    .meta({ examples: ['12'] })
     .transform((input, ctx) => (String(input).trim() === '' ? null : checkDecimal(String(input), scale, ctx)));
 }
 

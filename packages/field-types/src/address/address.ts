@@ -52,7 +52,12 @@ const input: z.ZodType<Address | null> = z
     },
     { error: (found) => (found.code === 'invalid_type' ? 'Write an address: { "street", "city", "country", ... }.' : undefined) },
   )
+  .meta({ example: { street: 'Storgatan 1', city: 'Lund', postalCode: '222 22', country: 'SE' } })
   .transform((parts) => (Object.values(parts).every((part) => part === null) ? null : parts));
+
+const line = z.string().nullable();
+const degree = z.number().nullable();
+const shown = z.strictObject({ street: line, street2: line, city: line, region: line, postalCode: line, country: line, latitude: degree, longitude: degree });
 
 /** The parts that `contains` looks through. */
 export const searchedParts = ['street', 'street2', 'city', 'region', 'postalCode', 'country'] as const;
@@ -73,7 +78,7 @@ export const addressType: FieldType<Address, AddressOptions> = {
   optionsSchema: z.strictObject({}),
   operators: searchOperators,
   input: () => input,
-  output: () => z.looseObject({ street: z.string().nullable(), city: z.string().nullable(), country: z.string().nullable() }),
+  output: () => shown,
   operand: () => input.transform((value, ctx) => value ?? refuse(ctx, 'empty_operand', 'Write an address.')),
   matches,
   parseText: (cell) => parseInput(input, addressOfText(cell)),

@@ -17,7 +17,7 @@ export function json(settings: FieldOptions & JsonOptions): TypedField<'json', J
   return defineField<'json', Json, JsonOptions>('json', settings);
 }
 
-const input: z.ZodType<Json> = z.unknown().transform((value, ctx) => {
+const input: z.ZodType<Json> = z.unknown().meta({ example: { size: 3 } }).transform((value, ctx) => {
   const problem = problemOf(value, 1);
   if (problem !== null) return refuse(ctx, problem.code, problem.message);
   if (JSON.stringify(value).length > longest) return refuse(ctx, 'too_long', `It may have ${longest.toLocaleString('en')} characters as JSON.`);

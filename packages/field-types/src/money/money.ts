@@ -28,7 +28,7 @@ const currencyShape = z.string().meta({ description: 'ISO 4217', minLength: 3, m
 const number = z.union([z.string(), z.number()], { error: 'Write the amount as text, like "1250.50".' });
 const written = z.union([z.string(), z.number(), z.strictObject({ amount: number.nullable(), currency: currencyShape.nullish() })], {
   error: 'Write an amount with its currency: { "amount": "1250.50", "currency": "EUR" }.',
-});
+}).meta({ examples: [{ amount: '1250.00', currency: 'EUR' }] });
 
 /** A field with an amount of money. */
 export function money(settings: FieldOptions & MoneyOptions): TypedField<'money', Money, MoneyOptions> {

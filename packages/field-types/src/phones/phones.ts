@@ -26,7 +26,7 @@ export function phones(settings: FieldOptions & PhoneOptions): TypedField<'phone
 const kind = z.enum(kinds, { error: `Write one of ${kinds.join(', ')}.` });
 const entry = z.union([z.string(), z.strictObject({ number: z.string(), e164: z.string().nullish(), kind: kind.nullish() })], {
   error: 'Write a number, or { "number", "kind" }.',
-});
+}).meta({ examples: [{ number: '+46 8 123 456 78', kind: 'work' }] });
 
 const inputOf = perField(({ options }: PhonesField, defaults?: WorkspaceDefaults): z.ZodType<PhoneEntry[] | null> => {
   const country = options.country ?? defaults?.country;

@@ -1,4 +1,3 @@
-import type { Json, JsonObject } from '@cross-crm/schema';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Schemas of a document that have a name; collected while its paths are made. */
@@ -32,9 +31,4 @@ export class Components {
 /** A name as types are written: `dealLineItem` and `deal-line-items` begin with a capital and have no dashes. */
 export function typeName(name: string): string {
   return name.replaceAll(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
-}
-
-/** Whether a part of a document is an object. */
-export function isObject(part: Json | undefined): part is JsonObject {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

@@ -3,8 +3,9 @@ import type { AnyOperation } from '../../kernel/operation.ts';
 import { sessionCookie } from '../../kernel/session.ts';
 import type { Catalog } from '../../records/catalog.ts';
 import serverPackage from '../../../package.json' with { type: 'json' };
-import { Components, isObject } from './components.ts';
+import { Components } from './components.ts';
 import { fixedPaths } from './fixed-paths.ts';
+import { isObject } from './json-schema.ts';
 import { operationPaths } from './operation-paths.ts';
 import { sharedParameterParts } from './parameters.ts';
 import { recordPaths } from './record-paths.ts';
@@ -19,7 +20,9 @@ const about = `Everything the screens do goes through this API.
 
 **Filters** are JSON: \`{"field":"stage","op":"eq","value":"..."}\`, \`{"and":[...]}\`, \`{"or":[...]}\`, \`{"not":...}\`, \`{"related":"deals","has":"none"}\`. The catalog lists the operators of each field.
 
-**Errors** are problem documents (RFC 9457) with a stable \`code\` and every issue at once. Fields that do not exist are refused by name.`;
+**Errors** are problem documents (RFC 9457) with a stable \`code\` and every issue at once. Fields that do not exist are refused by name.
+
+**Changes as they happen** come over a WebSocket at \`/realtime?after=<seq>\`.`;
 
 /**
  * The OpenAPI 3.1 document of a catalog: the built-in objects for everybody, with the custom fields for a workspace.

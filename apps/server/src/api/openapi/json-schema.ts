@@ -35,7 +35,7 @@ export function nullable(schema: JsonSchema): JsonSchema {
   return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] };
 }
 
-/** Keywords that say nothing more: a format has its pattern, and any whole number its limits. */
+/** Without what says nothing more: a format has its pattern, and any whole number its limits. */
 function tidied(schema: object): JsonSchema {
   const { $schema: _dialect, $defs: _parts, ...rest } = tidy(schema as Json) as JsonObject; // zod gives plain JSON
   return rest;
@@ -47,7 +47,17 @@ function tidy(part: Json): Json {
   // A schema that contains itself is that of any JSON value.
   if (refersToItself(part)) return {};
   const kept = Object.entries(part).filter(([keyword, value]) => !isNoise(keyword, value, part));
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, tidy(value)]));
+  return Object.fromEntries(kept.map(([keyword, value]) => tidyKeyword(keyword, value)));
+}
+
+const plainValues = new Set(['default', 'examples', 'enum', 'const']);
+
+/** zod drops `examples` of what it transforms, so types with such input say `example`. */
+function tidyKeyword(keyword: string, value: Json): [string, Json] {
+  if (keyword === 'example') return ['examples', [value]];
+  if (plainValues.has(keyword)) return [keyword, value];
+  if (keyword !== 'properties' || !isObject(value)) return [keyword, tidy(value)];
+  return [keyword, Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, tidy(schema)]))];
 }
 
 function refersToItself(schema: JsonObject): boolean {
@@ -60,4 +70,9 @@ function isNoise(keyword: string, value: Json, { format, type }: JsonObject): bo
   if (keyword === 'pattern') return format !== undefined;
   if (keyword === 'minimum' || keyword === 'maximum') return type === 'integer' && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
   return keyword === 'propertyNames';
+}
+
+/** Whether a part of a document is an object. */
+export function isObject(part: Json | undefined): part is JsonObject {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

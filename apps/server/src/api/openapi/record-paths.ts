@@ -4,11 +4,11 @@ import type { RecordAction } from '../../records/actions.ts';
 import { actionsOf } from '../../records/actions.ts';
 import type { CatalogObject } from '../../records/catalog.ts';
 import { bulkBodies } from '../rest/bulk-routes.ts';
-import { recordParameters } from '../rest/list-query.ts';
-import { isObject, typeName } from './components.ts';
+import { exportParameters, recordParameters } from '../rest/list-query.ts';
+import { typeName } from './components.ts';
 import { exampleOf } from './examples.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { inputSchema } from './json-schema.ts';
+import { inputSchema, isObject } from './json-schema.ts';
 import { parameterRefs, queryRefs, writeParameters } from './parameters.ts';
 import type { RecordSchemas } from './record-schemas.ts';
 import { answer, batchHeader, body, readRefusals, writeRefusals } from './responses.ts';
@@ -33,6 +33,7 @@ export function recordPaths(object: CatalogObject, schemas: RecordSchemas): Json
   return {
     [at]: { get: tagged(list(names, schemas)), post: tagged(create(names, schemas)) },
     [`${at}/aggregate`]: { get: tagged(aggregate(names)) },
+    [`${at}/export.csv`]: { get: tagged(download(names)) },
     [`${at}/{id}`]: { get: tagged(get(names, schemas)), patch: tagged(patch(names, schemas)), delete: tagged(remove(names)) },
     [`${at}/{id}/restore`]: { post: tagged(restore(names, schemas)) },
     [`${at}/{id}/history`]: { get: tagged(history(names)) },
@@ -71,6 +72,16 @@ function aggregate({ many, Many }: Names): JsonObject {
     description: 'Amounts of unlike currencies are never added: their measures are lists of `{ currency, amount }`.',
     parameters: queryRefs('Aggregate'),
     responses: { 200: answer('One group, or one for each value of `groupBy`.', sharedRef('AggregateAnswer')), ...readRefusals },
+  };
+}
+
+function download({ many, Many }: Names): JsonObject {
+  return {
+    operationId: `export${Many}`,
+    summary: `Download ${many} as CSV`,
+    description: 'All that match, however many: the file is sent while it is read.',
+    parameters: queryRefs('List', Object.keys(exportParameters.shape)),
+    responses: { 200: { description: 'The file, in UTF-8.', content: { 'text/csv': { schema: { type: 'string' } } } }, ...readRefusals },
   };
 }
 
