@@ -103,14 +103,22 @@ export function changesAfter(ctx: Context, after: number, limit: number): Promis
     order by seq limit ${limit}`);
 }
 
-/** Changes of one batch in the order they were made, in pages by position. */
-export function changesOfBatch(ctx: Context, batchId: string, after: number, limit: number): Promise<Change[]> {
+/** Records that a batch changed, newest change first, in pages by position (`before` is exclusive; null is the end). */
+export async function recordsOfBatch(ctx: Context, batchId: string, before: number | null, limit: number): Promise<readonly { readonly recordId: string; readonly seq: number }[]> {
+  return ctx.db.query(statement`
+    select record_id as "recordId", seq from change
+    where workspace_id = ${ctx.workspaceId} and batch_id = ${batchId} and (${before}::bigint is null or seq < ${before}::bigint)
+    order by seq desc limit ${limit}`);
+}
+
+/** What one batch did to some records, in the order in which it was done. */
+export function changesOfBatch(ctx: Context, batchId: string, recordIds: readonly string[]): Promise<Change[]> {
   return ctx.db.query<Change>(statement`
     select seq, id, batch_id as "batchId", to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", source, object,
       record_id as "recordId", action, version, before, after
     from change
-    where workspace_id = ${ctx.workspaceId} and batch_id = ${batchId} and seq > ${after}
-    order by seq limit ${limit}`);
+    where workspace_id = ${ctx.workspaceId} and batch_id = ${batchId} and record_id = any (${[...recordIds]}::uuid[])
+    order by seq`);
 }
 
 /** What the actor may see of changes: those of objects and fields it may read. */

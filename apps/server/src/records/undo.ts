@@ -7,7 +7,7 @@ import type { CatalogObject } from './catalog.ts';
 import { objectOf } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
 import type { Change } from './changes.ts';
-import { changesOfBatch } from './changes.ts';
+import { changesOfBatch, recordsOfBatch } from './changes.ts';
 import type { Values } from './hooks.ts';
 import { lockRecords } from './store.ts';
 import { deleteRecords, restoreRecords, updateRecords } from './write.ts';
@@ -30,6 +30,14 @@ export interface UndoResult {
   readonly conflicts: readonly UndoConflict[];
 }
 
+/** A part of an undo. */
+export interface UndoPage {
+  readonly undone: number;
+  readonly conflicts: readonly UndoConflict[];
+  /** Where the next page starts; null when nothing is left. */
+  readonly next: number | null;
+}
+
 const pageSize = 1_000;
 
 /**
@@ -39,30 +47,39 @@ const pageSize = 1_000;
  */
 export function undoBatch(ctx: Context, batchId: string): Promise<UndoResult> {
   return transaction(ctx, async (ctx) => {
-    const changes = await allChanges(ctx, batchId);
-    if (changes.length === 0) throw notFound('change to undo');
     const conflicts: UndoConflict[] = [];
     let undone = 0;
-    // Newest objects first: what was created last may point to what was created before it.
-    for (const [name, ofObject] of [...groupByObject(changes)].reverse()) {
-      const object = objectOf(await catalogFor(ctx), name);
-      for (let at = 0; at < ofObject.length; at += pageSize) {
-        undone += await undoPage(ctx, object, ofObject.slice(at, at + pageSize), conflicts);
-      }
+    for (let from: number | null = null; ; ) {
+      const page: UndoPage | null = await undoFrom(ctx, batchId, from);
+      if (!page && from === null) throw notFound('change to undo');
+      undone += page?.undone ?? 0;
+      conflicts.push(...(page?.conflicts ?? []));
+      from = page?.next ?? null;
+      if (from === null) return { batchId: ctx.batchId, undone, conflicts };
     }
-    return { batchId: ctx.batchId, undone, conflicts };
   });
 }
 
-async function allChanges(ctx: Context, batchId: string): Promise<Change[]> {
-  const all: Change[] = [];
-  for (let after = 0; ; ) {
-    const page = await changesOfBatch(ctx, batchId, after, 10_000);
-    all.push(...page);
-    const last = page.at(-1);
-    if (!last || page.length < 10_000) return all;
-    after = last.seq;
-  }
+/**
+ * Undoes the newest changes of a batch before a position (all of it when null), for batches that are too large for one
+ * transaction: what was created last may point to what was created before it, so the newest go first. Null when there
+ * are none.
+ */
+export function undoFrom(ctx: Context, batchId: string, before: number | null): Promise<UndoPage | null> {
+  return transaction(ctx, async (ctx) => {
+    const newest = await recordsOfBatch(ctx, batchId, before, pageSize);
+    const last = newest.at(-1);
+    if (!last) return null;
+    const changes = await changesOfBatch(ctx, batchId, [...new Set(newest.map((each) => each.recordId))]);
+    // A record whose newest change is on a page before this one has been put back as a whole there.
+    const nets = [...netsOf(changes).values()].filter((net) => before === null || net.last.seq < before);
+    const conflicts: UndoConflict[] = [];
+    let undone = 0;
+    for (const [name, ofObject] of [...Map.groupBy(nets, (net) => net.first.object)].reverse()) {
+      undone += await undoNets(ctx, objectOf(await catalogFor(ctx), name), ofObject, conflicts);
+    }
+    return { undone, conflicts, next: newest.length < pageSize ? null : last.seq };
+  });
 }
 
 /** What a batch did to one record, its steps folded into one. */
@@ -74,7 +91,7 @@ interface Net {
   readonly after: Values;
 }
 
-function groupByObject(changes: readonly Change[]): Map<string, Net[]> {
+function netsOf(changes: readonly Change[]): Map<string, Net> {
   const nets = new Map<string, Net>();
   for (const change of changes) {
     const known = nets.get(change.recordId);
@@ -86,12 +103,10 @@ function groupByObject(changes: readonly Change[]): Map<string, Net[]> {
       after: { ...known?.after, ...change.after },
     });
   }
-  const groups = new Map<string, Net[]>();
-  for (const net of nets.values()) groups.set(net.first.object, [...(groups.get(net.first.object) ?? []), net]);
-  return groups;
+  return nets;
 }
 
-async function undoPage(ctx: Context, object: CatalogObject, nets: readonly Net[], conflicts: UndoConflict[]): Promise<number> {
+async function undoNets(ctx: Context, object: CatalogObject, nets: readonly Net[], conflicts: UndoConflict[]): Promise<number> {
   const current = new Map((await lockRecords(ctx, object, nets.map((net) => net.recordId))).map((record) => [String(record.id), record]));
   const plans = nets.flatMap((net) => planOf(object, net, current.get(net.recordId), conflicts) ?? []);
   const options = { trusted: true, partial: true } as const;
