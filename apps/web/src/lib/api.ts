@@ -12,7 +12,7 @@ export function keepCsrfToken(token: string | null): void {
 export const currentCsrfToken = (): string | null => csrfToken;
 
 /** The client of this app's own server. */
-export const cross = createCross({ baseUrl: new URL('/api/v1', location.origin).href, csrfToken: () => csrfToken });
+export const cross = createCross({ csrfToken: () => csrfToken });
 
 /** The routes of one object by its plural: `records('deals').list({ limit: 50 })`. */
 export const records = (plural: string): Records => cross.records(plural);

@@ -26,8 +26,8 @@ export function listenToKeys(showFollowing: (following: readonly Command[] | nul
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
   const press = pressOf(event);
-  const inText = isTextField(event.target);
-  const command = nearestFirst().find((each) => matches(each, press) && mayAct(each, press, inText));
+  const where = { inText: isTextField(event.target), letters: lettersAct() };
+  const command = commandFor(nearestFirst(), first === null ? press : `${first} ${press}`, where);
   const begun = first;
   endSequence();
   if (command) {
@@ -35,17 +35,21 @@ function onKeyDown(event: KeyboardEvent): void {
     command.run();
     return;
   }
-  if (begun === null && !inText && lettersAct()) beginSequence(press, event);
+  if (begun === null && !where.inText && where.letters) beginSequence(press, event);
 }
 
-function matches({ keys }: Command, press: string): boolean {
-  if (!keys) return false;
-  return keys === (first === null ? press : `${first} ${press}`);
+/** Where a key is pressed: in a text field, and whether single letters act at all. */
+export interface KeyPlace {
+  readonly inText: boolean;
+  readonly letters: boolean;
 }
 
-function mayAct(command: Command, press: string, inText: boolean): boolean {
-  if (inText) return command.inText === true && press.startsWith('Ctrl ');
-  return press.startsWith('Ctrl ') || press.length > 1 || lettersAct();
+/** The command that keys such as `Ctrl K`, `C` or `G D` mean here; the first of the list wins. */
+export function commandFor(commands: readonly Command[], keys: string, { inText, letters }: KeyPlace): Command | undefined {
+  const withCtrl = keys.startsWith('Ctrl ');
+  const isLetter = keys.length === 1 || /^\S \S$/.test(keys);
+  if (isLetter && (inText || !letters)) return undefined;
+  return commands.find((command) => command.keys === keys && (!inText || (withCtrl && command.inText === true)));
 }
 
 function beginSequence(press: string, event: KeyboardEvent): void {

@@ -23,10 +23,16 @@ export function fieldFormOf(field: CustomField | null): FieldForm {
   return { label, name, type, description, required, unique, indexed, options };
 }
 
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
+
 /** A label as a name for the API: "Credit limit (EUR)" is `creditLimitEur`. */
 export function nameFrom(label: string): string {
-  const plain = label.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const plain = label
+    .toLowerCase()
+    .replaceAll(/[ßæœøłđ]/g, (letter) => plainLetters[letter] ?? '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '');
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
   const name = words.map((word, place) => (place === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
   return name.replace(/^\d+/, '').slice(0, 40);
 }
