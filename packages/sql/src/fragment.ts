@@ -1,19 +1,21 @@
+import { made } from './brand.ts';
+import type { Made } from './brand.ts';
 import type { Select, TableSource } from './select.ts';
 import type { WorkspacePredicate } from './workspace-predicate.ts';
 
 /** SQL text with holes: what the `sql` tag makes. Pure data; nothing runs until it is printed. */
-export interface Fragment {
+export interface Fragment extends Made {
   readonly kind: 'fragment';
   readonly texts: readonly string[];
   readonly nodes: readonly Node[];
 }
 
-interface Parameter {
+interface Parameter extends Made {
   readonly kind: 'parameter';
   readonly value: unknown;
 }
 
-interface Identifier {
+interface Identifier extends Made {
   readonly kind: 'identifier';
   readonly parts: readonly string[];
 }
@@ -38,7 +40,7 @@ export function sql(texts: TemplateStringsArray, ...holes: unknown[]): Fragment 
     refuseTableReads(texts.join(' $ '));
     checkedTexts.add(texts);
   }
-  return { kind: 'fragment', texts, nodes: holes.map(toNode) };
+  return fragment(texts, holes.map(toNode));
 }
 
 function refuseTableReads(text: string): void {
@@ -50,40 +52,43 @@ function toNode(hole: unknown): Node {
   return isNode(hole) ? hole : parameter(hole);
 }
 
-const nodeKinds = new Set(['fragment', 'parameter', 'identifier', 'select', 'table', 'workspace']);
-
 function isNode(hole: unknown): hole is Node {
-  return typeof hole === 'object' && hole !== null && 'kind' in hole && nodeKinds.has(String(hole.kind));
+  return typeof hole === 'object' && hole !== null && made in hole;
+}
+
+/** Texts with nodes between them, unchecked: for this package only. */
+export function fragment(texts: readonly string[], nodes: readonly Node[]): Fragment {
+  return { [made]: true, kind: 'fragment', texts, nodes };
 }
 
 /** A bound value (`$1`). Objects must be given as JSON text by the caller. */
 export function parameter(value: unknown): Node {
-  return { kind: 'parameter', value };
+  return { [made]: true, kind: 'parameter', value };
 }
 
 /** A quoted name: `identifier('d', 'close_date')` prints `"d"."close_date"`. */
 export function identifier(...parts: string[]): Node {
-  return { kind: 'identifier', parts };
+  return { [made]: true, kind: 'identifier', parts };
 }
 
 /** Text known when the program was written (a type name, a direction). Never give it anything a user typed. */
 export function raw(text: string): Fragment {
   refuseTableReads(text);
-  return { kind: 'fragment', texts: [text], nodes: [] };
+  return fragment([text], []);
 }
 
 /** A quoted string constant, for places where PostgreSQL takes no parameter (index expressions, jsonb keys in them). */
 export function literal(text: string): Fragment {
-  return { kind: 'fragment', texts: [`'${text.replaceAll("'", "''")}'`], nodes: [] };
+  return fragment([`'${text.replaceAll("'", "''")}'`], []);
 }
 
 /** `cast(x, 'numeric')` prints `x::numeric`. */
 export function cast(node: Sql, type: string): Fragment {
-  return { kind: 'fragment', texts: ['(', `)::${type}`], nodes: [node] };
+  return fragment(['(', `)::${type}`], [node]);
 }
 
 /** Nodes with a separator between them: `join(columns, ', ')`. */
 export function join(nodes: readonly Sql[], separator = ', '): Fragment {
   const texts = nodes.length === 0 ? [''] : ['', ...nodes.slice(1).map(() => separator), ''];
-  return { kind: 'fragment', texts, nodes };
+  return fragment(texts, nodes);
 }

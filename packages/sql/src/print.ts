@@ -1,3 +1,4 @@
+import { fragment } from './fragment.ts';
 import type { Fragment, Node, Sql } from './fragment.ts';
 import type { Join, Select, Source } from './select.ts';
 
@@ -96,7 +97,7 @@ function writeSource(output: Output, source: Source): void {
 
 /** A conjunct with an OR of its own must not swallow its neighbours: the workspace's conjunct is one of them. */
 function inParentheses(node: Node): Node {
-  return node.kind === 'fragment' ? { kind: 'fragment', texts: ['(', ')'], nodes: [node] } : node;
+  return node.kind === 'fragment' ? fragment(['(', ')'], [node]) : node;
 }
 
 function writeClause(output: Output, keyword: string, nodes: readonly Node[], separator: string): void {
@@ -108,7 +109,7 @@ function writeClause(output: Output, keyword: string, nodes: readonly Node[], se
 function writeList(output: Output, nodes: readonly Node[], separator: string): void {
   nodes.forEach((node, at) => {
     if (at > 0) output.text += separator;
-    writeFragment(output, { kind: 'fragment', texts: ['', ''], nodes: [node] });
+    writeFragment(output, fragment(['', ''], [node]));
   });
 }
 

@@ -1,7 +1,9 @@
+import { made } from './brand.ts';
+import type { Made } from './brand.ts';
 import type { Sql } from './fragment.ts';
 
 /** A table under an alias. The only way a composed statement names a table. */
-export interface TableSource {
+export interface TableSource extends Made {
   readonly kind: 'table';
   readonly name: string;
   readonly alias: string;
@@ -25,7 +27,7 @@ export interface Join {
 }
 
 /** A SELECT as a tree. `where` is a list of conjuncts, so that one that binds the workspace cannot hide under an OR. */
-export interface Select {
+export interface Select extends Made {
   readonly kind: 'select';
   readonly columns: readonly Sql[];
   /** Absent: a SELECT of expressions only. */
@@ -37,14 +39,14 @@ export interface Select {
   readonly limit?: Sql;
 }
 
-type SelectParts = Partial<Omit<Select, 'kind'>> & Pick<Select, 'columns'>;
+type SelectParts = Partial<Omit<Select, 'kind' | typeof made>> & Pick<Select, 'columns'>;
 
 /** A SELECT; the parts left out are empty. */
 export function select(parts: SelectParts): Select {
-  return { kind: 'select', joins: [], where: [], groupBy: [], orderBy: [], ...parts };
+  return { [made]: true, kind: 'select', joins: [], where: [], groupBy: [], orderBy: [], ...parts };
 }
 
 /** Names a table (or view) of the database and the alias it goes by in this SELECT. */
 export function table(name: string, alias: string): TableSource {
-  return { kind: 'table', name, alias };
+  return { [made]: true, kind: 'table', name, alias };
 }

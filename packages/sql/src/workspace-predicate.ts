@@ -1,5 +1,8 @@
+import { made } from './brand.ts';
+import type { Made } from './brand.ts';
+
 /** `alias.workspace_id = $n`: the one form in which a statement may be bound to a workspace. */
-export interface WorkspacePredicate {
+export interface WorkspacePredicate extends Made {
   readonly kind: 'workspace';
   readonly alias: string;
   readonly workspaceId: string;
@@ -7,5 +10,5 @@ export interface WorkspacePredicate {
 
 /** Binds a table, by its alias, to a workspace (uuid). Required by `proveTenancy` for every tenant table. */
 export function inWorkspace(alias: string, workspaceId: string): WorkspacePredicate {
-  return { kind: 'workspace', alias, workspaceId };
+  return { [made]: true, kind: 'workspace', alias, workspaceId };
 }

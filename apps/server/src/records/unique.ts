@@ -1,7 +1,7 @@
 import type { Json } from '@cross-crm/schema';
 import { canonicalJson } from '@cross-crm/schema';
 import type { Sql } from '@cross-crm/sql';
-import { identifier, inWorkspace, join, print, select, sql, table } from '@cross-crm/sql';
+import { identifier, inWorkspace, join, print, raw, select, sql, table } from '@cross-crm/sql';
 import type { Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
 import type { CatalogField, CatalogObject } from './catalog.ts';
@@ -96,7 +96,7 @@ function matchingRows(columns: readonly Sql[], types: readonly string[], rows: r
 }
 
 function rawType(type = 'text'): Sql {
-  return { kind: 'fragment', texts: [type], nodes: [] };
+  return raw(type);
 }
 
 /** Turns a unique index's refusal, when two writers raced past `checkUnique`, into a conflict. */
