@@ -6,6 +6,8 @@ import type { Json } from './json.ts';
 
 const maxDepth = 12;
 const maxConditions = 200;
+/** A list of amounts, each an object, is the deepest operand there is. */
+const maxOperandDepth = 4;
 
 const operatorNames = Object.keys(operators) as [Operator, ...Operator[]]; // Object.keys forgets the key type
 const countOperator = z.enum(['eq', 'ne', 'lt', 'lte', 'gt', 'gte']);
@@ -58,9 +60,10 @@ interface Size {
   conditions: number;
 }
 
-/** Measured before parsing, so that a filter nested a million deep is refused without a stack overflow. */
+/** Measured before parsing, so that what is nested a million deep is refused without a stack overflow. */
 function measure(input: unknown, depth: number): Size {
   if (depth > maxDepth || typeof input !== 'object' || input === null) return { depth, conditions: 0 };
+  if ('value' in input && isDeeper(input.value, maxOperandDepth)) return { depth: maxDepth + 1, conditions: 1 };
   const nested = nestedFilters(input);
   const sizes = nested.map((filter) => measure(filter, depth + 1));
   return {
@@ -69,8 +72,14 @@ function measure(input: unknown, depth: number): Size {
   };
 }
 
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+}
+
 function nestedFilters(input: object): unknown[] {
-  const branches = ['and', 'or'].flatMap((key) => (key in input ? [Reflect.get(input, key)] : [])).flatMap((list) => (Array.isArray(list) ? list.slice(0, maxConditions + 1) : []));
+  const lists = ['and', 'or'].flatMap((key) => (key in input ? [Reflect.get(input, key)] : []));
+  const branches = lists.flatMap((list) => (Array.isArray(list) ? list.slice(0, maxConditions + 1) : []));
   const single = ['not', 'where'].flatMap((key) => (key in input ? [Reflect.get(input, key)] : []));
   return [...branches, ...single];
 }

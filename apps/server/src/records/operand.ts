@@ -1,5 +1,5 @@
 import type { Json, Operator } from '@cross-crm/schema';
-import { operators } from '@cross-crm/schema';
+import { operators, relativeRange } from '@cross-crm/schema';
 import { invalid, invalidAt } from '../kernel/errors.ts';
 import { zodIssues } from '../kernel/zod-issues.ts';
 import type { CatalogField } from './catalog.ts';
@@ -49,19 +49,8 @@ function list(path: readonly string[], value: unknown, max: number): unknown[] {
   throw invalidAt(path, 'bad_operand', `Give a list of at most ${max} values.`);
 }
 
-const units = new Set(['day', 'week', 'month', 'quarter', 'year']);
-const maxUnits = 100_000;
-
 function relativeOperand(path: readonly string[], value: unknown): Json {
-  if (isRelative(value)) return { unit: value.unit, from: value.from, to: value.to };
+  const result = relativeRange.safeParse(value);
+  if (result.success) return { unit: result.data.unit, from: result.data.from, to: result.data.to };
   throw invalidAt(path, 'bad_operand', 'Give a span like { "unit": "month", "from": -1, "to": -1 }; units are day, week, month, quarter, year.');
-}
-
-function isRelative(value: unknown): value is { unit: string; from: number; to: number } {
-  if (typeof value !== 'object' || value === null || !('unit' in value && 'from' in value && 'to' in value)) return false;
-  return units.has(String(value.unit)) && isUnitCount(value.from) && isUnitCount(value.to);
-}
-
-function isUnitCount(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(Number(value)) <= maxUnits;
 }
