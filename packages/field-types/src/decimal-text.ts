@@ -43,3 +43,18 @@ export function compareDecimals(a: string, b: string): number {
 function unscaled(decimal: string, scale: number): bigint {
   return BigInt(withScale(decimal, scale).replace('.', ''));
 }
+
+/** The exact product of canonical decimals, rounded half away from zero to so many digits after the point. */
+export function multiplyDecimals(factors: readonly string[], scale: number): string {
+  const product = factors.reduce((sum, factor) => sum * unscaled(factor, scaleOf(factor)), 1n);
+  const surplus = factors.reduce((sum, factor) => sum + scaleOf(factor), 0) - scale;
+  const rounded = surplus > 0 ? roundedQuotient(product, 10n ** BigInt(surplus)) : product * 10n ** BigInt(-surplus);
+  const digits = String(rounded < 0n ? -rounded : rounded).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return `${rounded < 0n ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;
+}
+
+function roundedQuotient(value: bigint, divisor: bigint): bigint {
+  const half = divisor / 2n;
+  return value < 0n ? -((-value + half) / divisor) : (value + half) / divisor;
+}

@@ -33,6 +33,8 @@ export { autoNumber } from './auto-number/auto-number.ts';
 export { boolean } from './boolean/boolean.ts';
 export type { Choice, ChoiceOptions } from './choices.ts';
 export { dateTime } from './date-time/date-time.ts';
+export { countryCodes } from './countries.ts';
+export { currencyCodes, minorDigitsOf } from './currencies.ts';
 export { date } from './date/date.ts';
 export { decimal } from './decimal/decimal.ts';
 export { duration } from './duration/duration.ts';

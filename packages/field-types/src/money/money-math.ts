@@ -1,14 +1,18 @@
-import { Decimal } from 'decimal.js';
 import type { Json } from '@cross-crm/schema';
 import { minorDigitsOf } from '../currencies.ts';
+import { canonicalDecimal, multiplyDecimals } from '../decimal-text.ts';
 import type { Money } from './money.ts';
-
-const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP });
 
 /** An amount times factors, rounded half up to the currency's smallest coin (ISO 4217). Exact until the rounding. */
 export function multiplyMoney(money: Money, ...factors: (string | number)[]): Money {
-  const product = factors.reduce((sum: Decimal, factor) => sum.times(factor), new Exact(money.amount));
-  return { amount: product.toFixed(minorDigitsOf(money.currency) ?? 2), currency: money.currency };
+  const amount = multiplyDecimals([money.amount, ...factors.map(exactFactor)], minorDigitsOf(money.currency) ?? 2);
+  return { amount, currency: money.currency };
+}
+
+function exactFactor(factor: string | number): string {
+  const exact = canonicalDecimal(String(factor));
+  if (exact === null) throw new Error(`Money cannot be multiplied by "${factor}".`);
+  return exact;
 }
 
 /** A stored value as money; null when it is none. */
