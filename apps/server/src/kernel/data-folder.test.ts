@@ -23,7 +23,7 @@ test('a folder has one holder until it is let go', async () => {
   folder.release();
 
   expect(dataFolderHolder(path)).toBeNull();
-  (await takeDataFolder(path)).release();
+  await expect(takeDataFolder(path)).resolves.toMatchObject({ path });
 });
 
 test('of many that want it at once, one gets it', async () => {
@@ -35,13 +35,13 @@ test('of many that want it at once, one gets it', async () => {
 test('a lock left by a process that is gone does not count', async () => {
   leaveLock(2 ** 22 + 1, 'long ago');
 
-  (await takeDataFolder(path)).release();
+  await expect(takeDataFolder(path)).resolves.toMatchObject({ path });
 });
 
 test('a lock whose number belongs to another process by now does not count', async () => {
   leaveLock(process.ppid, 'before the machine was restarted');
 
-  (await takeDataFolder(path)).release();
+  await expect(takeDataFolder(path)).resolves.toMatchObject({ path });
 });
 
 test('a lock of a process that lives counts', async () => {
@@ -53,7 +53,7 @@ test('a lock of a process that lives counts', async () => {
 test('a lock cut short while it was written does not count', async () => {
   writeFileSync(join(path, 'lock'), '{"pid":');
 
-  (await takeDataFolder(path)).release();
+  await expect(takeDataFolder(path)).resolves.toMatchObject({ path });
 });
 
 test('the secret is made once and stays', () => {
