@@ -5,7 +5,6 @@ const codes: Readonly<Record<string, string>> = {
   invalid_type: 'wrong_type',
   invalid_union: 'wrong_type',
   invalid_value: 'not_allowed',
-  invalid_format: 'bad_format',
   too_small: 'too_small',
   too_big: 'too_large',
   not_multiple_of: 'not_a_multiple',
@@ -50,7 +49,7 @@ function wordsOf(found: z.core.$ZodIssue): { code: string; message: string } {
 function codeOf(found: z.core.$ZodIssue): string {
   const ours: unknown = found.code === 'custom' ? found.params?.['code'] : undefined;
   if (typeof ours === 'string') return ours;
-  return codes[found.code] ?? 'invalid';
+  return codes[found.code] ?? found.code;
 }
 
 /** Adds an issue with a code of ours from within a zod transform or refinement. */
