@@ -5,6 +5,7 @@ import { customFields } from '../modules/custom-fields/index.ts';
 import { deals } from '../modules/deals/index.ts';
 import { identity } from '../modules/identity/index.ts';
 import { jobs } from '../modules/jobs/index.ts';
+import { imports } from '../modules/imports/index.ts';
 import { notes } from '../modules/notes/index.ts';
 import { pipelines } from '../modules/pipelines/index.ts';
 import { products } from '../modules/products/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly ModuleDef[] = [
   views,
   workspaces,
   customFields,
+  imports,
   identity,
   jobs,
 ];

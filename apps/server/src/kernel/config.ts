@@ -60,6 +60,11 @@ const variables = {
     shape: wholeNumber(1, 500),
     otherwise: '10',
   },
+  IMPORT_MAX_MB: {
+    says: 'The largest CSV file, in megabytes, that an import takes.',
+    shape: wholeNumber(1, 100_000),
+    otherwise: '1024',
+  },
   LOG_LEVEL: {
     says: 'How much is written to the log.',
     shape: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], 'must be silent, error, warn, info, debug or trace'),
@@ -100,6 +105,8 @@ export interface Settings {
   readonly databaseAppUrl: string | null;
   readonly databaseReadUrl: string | null;
   readonly databasePoolSize: number;
+  /** In megabytes (2^20 bytes). */
+  readonly importMaxMb: number;
   readonly logLevel: string;
   readonly trustedProxies: readonly string[];
   readonly secret: string | null;
@@ -129,6 +136,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     databaseAppUrl: read('DATABASE_APP_URL') ?? null,
     databaseReadUrl: read('DATABASE_READ_URL') ?? null,
     databasePoolSize: read('DATABASE_POOL_SIZE') ?? 0,
+    importMaxMb: read('IMPORT_MAX_MB') ?? 0,
     logLevel: read('LOG_LEVEL') ?? '',
     trustedProxies: Object.freeze(read('TRUSTED_PROXIES') ?? []),
     secret: read('SECRET') ?? null,

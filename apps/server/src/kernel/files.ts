@@ -26,6 +26,7 @@ export interface FileStore {
   write(workspaceId: string, source: Readable, limits: WriteLimits): Promise<StoredFile>;
   /** The bytes of a file, the first `length` of them when told. Fails when there is no such file. */
   read(workspaceId: string, hash: string, length?: number): Readable;
+  has(workspaceId: string, hash: string): boolean;
   remove(workspaceId: string, hash: string): Promise<void>;
   /** Hashes of a workspace's files that were stored before a time. */
   storedBefore(workspaceId: string, time: Date): Promise<string[]>;
@@ -50,6 +51,7 @@ export function localFileStore(folder: string): FileStore {
   return {
     write: (workspaceId, source, limits) => writeLocal(folder, source, limits, (hash) => pathOf(workspaceId, hash)),
     read: (workspaceId, hash, length) => createReadStream(pathOf(workspaceId, hash), { highWaterMark: 256 * 1024, ...(length === undefined ? {} : { end: length - 1 }) }),
+    has: (workspaceId, hash) => existsSync(pathOf(workspaceId, hash)),
     remove: (workspaceId, hash) => rm(pathOf(workspaceId, hash), { force: true }),
     storedBefore: (workspaceId, time) => listBefore(join(folder, workspaceId), time),
   };

@@ -23,6 +23,8 @@ export interface ServerConfig {
   /** The address people type in, without a slash at the end; links are made from it, never from the Host header. */
   readonly publicUrl: string;
   readonly secret: string;
+  /** The largest file an import takes, in megabytes (2^20 bytes). */
+  readonly importMaxMb: number;
 }
 
 /** Who calls, as far as the request tells. */
