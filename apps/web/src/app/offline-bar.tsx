@@ -9,7 +9,7 @@ export function OfflineBar() {
   return (
     <div className={classes.bar} role="status">
       <Icon name="alert" size={14} />
-      Offline. What you have read still opens; changes are saved again once the connection is back.
+      Offline. What you have read still opens; nothing can be saved until the connection is back.
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keepEarlyTyping, takeEarlyTyping } from './early-typing.ts';
 
 /** What may lie over the whole app; one at a time, never two. */
 export type Overlay = 'palette' | 'keys' | 'menu';
@@ -20,6 +21,8 @@ export function useOverlay(): Overlay | null {
 
 function setOverlay(next: Overlay | null): void {
   open = next;
+  if (next === 'palette') keepEarlyTyping();
+  else takeEarlyTyping();
   for (const listener of listeners) listener();
 }
 

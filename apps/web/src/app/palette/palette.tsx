@@ -1,5 +1,6 @@
 import { Icon, Kbd } from '@cross-crm/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { takeEarlyTyping } from '../../lib/early-typing.ts';
 import { closeOverlay } from '../../lib/overlays.ts';
 import { OverlayDialog } from '../overlay-dialog.tsx';
 import type { PaletteRow } from './palette-rows.ts';
@@ -16,6 +17,7 @@ export function Palette() {
   const [text, setText] = useState('');
   const [scope, setScope] = useState('everything');
   const [at, setAt] = useState(0);
+  useEffect(() => setText((before) => takeEarlyTyping() + before), []);
   const search = usePaletteSearch(text, scope);
   const rows = search.groups.flatMap((group) => group.rows);
   const place = Math.min(at, rows.length - 1);

@@ -38,8 +38,8 @@ function Change({ change: { object, record } }: { readonly change: RecentChange 
         <span className="muted cut">{object.label}</span>
       </span>
       <span className={`small muted ${classes.end}`} title={format.exact(record.updatedAt)}>
-        {record.updatedBy?.title ? `${record.updatedBy.title}, ` : ''}
         {format.ago(record.updatedAt)}
+        {record.updatedBy?.title ? ` by ${record.updatedBy.title}` : ''}
       </span>
     </Link>
   );
