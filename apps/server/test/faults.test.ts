@@ -14,7 +14,11 @@ test('a lost database gives 503 with the time to try again, and everything works
   await socket.next('change');
 
   await line.cut();
-  const answers = [await as(owner).get('companies'), await as(owner).post('companies', { name: 'Meanwhile' }), await anybody.get('/readyz')];
+  const answers = [
+    await as(owner).get('companies'),
+    await as(owner).post('companies', { name: 'Meanwhile' }),
+    await anybody.get('/readyz'),
+  ];
   const alive = await anybody.get('/livez');
   await line.mend();
 
@@ -29,7 +33,9 @@ test('a lost database gives 503 with the time to try again, and everything works
   expect(await socket.next('change')).toMatchObject({ object: 'company', action: 'create' });
 });
 
-test('while the database hangs, requests that find no connection get 503, and those that have one get their answer late', { timeout: 30_000 }, async () => {
+test('while the database hangs, requests that find no connection get 503, and those that have one get their answer late', {
+  timeout: 30_000,
+}, async () => {
   const { line } = await testAppOnLine();
   const { as, owner, anybody } = await workspace();
   await as(owner).get('companies').expect(200);
@@ -67,10 +73,10 @@ test('more than the database takes is turned away at once, and the rest is serve
 
 test('jobs go on by themselves after the database was away', async () => {
   const { line } = await testAppOnLine();
-  const { system, services, parts } = await workspace();
+  const { system, core, parts } = await workspace();
   const ran: string[] = [];
   const note = defineJob({ name: 'test.note', input: z.string(), run: async (_ctx, text) => void ran.push(text) });
-  const worker = await startJobWorker({ ...services.server, listener: services.listener, databaseUrl: parts.databaseUrl, jobs: [note] });
+  const worker = await startJobWorker({ ...core.server, listener: core.listener, databaseUrl: parts.databaseUrl, jobs: [note] });
   const ctx = await system();
   await addJob(ctx, note, 'before');
   await expect.poll(() => ran).toEqual(['before']);
@@ -78,7 +84,16 @@ test('jobs go on by themselves after the database was away', async () => {
   await line.cut();
   await expect(addJob(ctx, note, 'meanwhile')).rejects.toMatchObject({ kind: 'unavailable' });
   await line.mend();
-  await expect.poll(() => addJob(ctx, note, 'after').then(() => 'added', () => 'refused'), { timeout: 10_000 }).toBe('added');
+  await expect
+    .poll(
+      () =>
+        addJob(ctx, note, 'after').then(
+          () => 'added',
+          () => 'refused',
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe('added');
 
   await expect.poll(() => ran, { timeout: 10_000 }).toEqual(['before', 'after']);
   await worker.stop();

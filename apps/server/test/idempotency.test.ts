@@ -19,7 +19,11 @@ test('a request repeated under its key is carried out once and gets the same ans
 
   expect(first.status).toBe(201);
   expect([again.status, again.body]).toEqual([201, first.body]);
-  expect(again.headers).toMatchObject({ 'idempotent-replayed': 'true', etag: first.headers['etag'], 'x-batch-id': first.headers['x-batch-id'] });
+  expect(again.headers).toMatchObject({
+    'idempotent-replayed': 'true',
+    etag: first.headers['etag'],
+    'x-batch-id': first.headers['x-batch-id'],
+  });
   expect(await companies(test)).toEqual(['Acme']);
 });
 
@@ -101,7 +105,9 @@ test('while the first request is still running elsewhere, a repeat waits and the
   const test = await workspace();
   const key = randomUUID();
   await test.as(test.member).post('companies', { name: 'Slow' }, keyed(key)).expect(201);
-  await test.tables.query('update idempotency set status = null, headers = null, body = null, instance = $1', [test.services.listener.instance]);
+  await test.tables.query('update idempotency set status = null, headers = null, body = null, instance = $1', [
+    test.core.listener.instance,
+  ]);
 
   const { status, headers, body } = await test.as(test.member).post('companies', { name: 'Slow' }, keyed(key));
 

@@ -13,7 +13,15 @@ test('a socket is told of changes in the order they were made, with what a scree
   await as(member).delete(`companies/${company.id}`).expect(204);
 
   const created = await socket.next('change');
-  expect(created).toMatchObject({ seq: seq + 1, object: 'company', recordId: company.id, action: 'create', version: 1, actor: { id: member.membershipId }, source: 'screen' });
+  expect(created).toMatchObject({
+    seq: seq + 1,
+    object: 'company',
+    recordId: company.id,
+    action: 'create',
+    version: 1,
+    actor: { id: member.membershipId },
+    source: 'screen',
+  });
   expect(created['fields']).toContain('name');
   expect(await socket.next('change')).toMatchObject({ seq: seq + 2, action: 'update', version: 2, fields: ['name'] });
   expect(await socket.next('change')).toMatchObject({ seq: seq + 3, action: 'delete' });
@@ -55,7 +63,8 @@ test('many sockets that come and go during writes each see every change after th
   const { seq } = await start.next('ready');
   const total = 60;
   const writing = (async () => {
-    for (let i = 0; i < total; i += 6) await Promise.all(Array.from({ length: 6 }, (_, j) => as(member).create('companies', { name: `Company ${i + j}` })));
+    for (let i = 0; i < total; i += 6)
+      await Promise.all(Array.from({ length: 6 }, (_, j) => as(member).create('companies', { name: `Company ${i + j}` })));
   })();
 
   const sockets = [];

@@ -9,7 +9,8 @@ import { noSuchRoute, sendProblem } from '../src/api/rest/problem.ts';
 import { securityHeaders } from '../src/api/rest/security-headers.ts';
 import { openWebApp, staticRoutes } from '../src/api/rest/static.ts';
 
-const page = '<!doctype html><script>document.documentElement.dataset.theme = "dark"</script><script type="module" src="/assets/index-Ab12Cd34.js"></script>';
+const page =
+  '<!doctype html><script>document.documentElement.dataset.theme = "dark"</script><script type="module" src="/assets/index-Ab12Cd34.js"></script>';
 const script = `console.log(${JSON.stringify('hello '.repeat(500))})`;
 let folder = '';
 let app: FastifyInstance;
@@ -46,7 +47,10 @@ test('every address of the web app gets its page, fresh each time', async () => 
 test('files named by their content may be kept for good', async () => {
   const response = await get('/assets/index-Ab12Cd34.js');
   expect(response.body).toBe(script);
-  expect(response.headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' });
+  expect(response.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
   expect((await get('/favicon.svg')).headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' });
 });
 
@@ -67,7 +71,14 @@ test('a browser that has the file already is told so', async () => {
 });
 
 test('a file that is not there is a 404 and not the page, and no path leads out of the folder', async () => {
-  for (const url of ['/assets/index-Old00000.js', '/api/v1/nothing', '/api/nothing.json', '/../package.json', '/..%2f..%2fpackage.json', '/assets/..%2f..%2fpackage.json']) {
+  for (const url of [
+    '/assets/index-Old00000.js',
+    '/api/v1/nothing',
+    '/api/nothing.json',
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/..%2f..%2fpackage.json',
+  ]) {
     expect((await get(url)).statusCode, url).toBe(404);
   }
 });

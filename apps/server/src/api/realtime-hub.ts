@@ -206,8 +206,11 @@ interface LiveSession {
 
 async function liveSessions({ database, clock }: ServerParts, readers: readonly Reader[]): Promise<Map<string, LiveSession>> {
   const ids = [...new Set(readers.map((reader) => reader.sessionId))];
-  const rows = await rowsOf<LiveSession>(database.app, statement`
-    select id, roles, catalog_version from cross_live_sessions(${ids}, ${clock.now()})`);
+  const rows = await rowsOf<LiveSession>(
+    database.app,
+    statement`
+    select id, roles, catalog_version from cross_live_sessions(${ids}, ${clock.now()})`,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -62,12 +62,12 @@ function keepAlive(socket: WebSocket): void {
 
 /** Asks every peer to come back later, and cuts off who does not answer, so that the server can stop. */
 export function closeSockets(this: FastifyInstance, done: () => void): void {
-  const open = [...this.websocketServer.clients];
-  const timer = setTimeout(() => open.forEach((socket) => socket.terminate()), closeWithinMs);
-  const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-  for (const socket of open) socket.close(goingAway, 'The server restarts.');
-  void Promise.all(closed).then(() => {
+  const { clients } = this.websocketServer;
+  for (const socket of clients) socket.close(goingAway, 'The server restarts.');
+  const timer = setTimeout(() => clients.forEach((socket) => socket.terminate()), closeWithinMs);
+  // Calls back when the last socket has closed.
+  this.websocketServer.close(() => {
     clearTimeout(timer);
-    this.websocketServer.close(() => done());
+    done();
   });
 }

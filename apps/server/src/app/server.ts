@@ -6,6 +6,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
 import { openDatabase } from '../kernel/database.ts';
 import type { Database } from '../kernel/database.ts';
+import { installFileStore, localFileStore } from '../kernel/files.ts';
 import { startJobWorker } from '../kernel/job-worker.ts';
 import type { JobWorker } from '../kernel/job-worker.ts';
 import { Listener } from '../kernel/listener.ts';
@@ -37,42 +38,43 @@ const webFolder = join(import.meta.dirname, '../../../web/dist');
 
 /** Serves: HTTP, realtime, the web app, and jobs unless they run in a process of their own. */
 export async function startServer(parts: StartParts): Promise<RunningServer> {
-  const services = await openServices(parts);
+  const core = await openCore(parts);
   try {
-    await addPartitions(services.server.database, parts.clock.now());
-    const app = await buildApp(parts, services);
+    await addPartitions(core.server.database, parts.clock.now());
+    const app = await buildApp(parts, core);
     const endSilentConnections = watchSilentConnections(app.server);
-    const worker = parts.config.worker ? await startJobs(parts, services) : null;
+    const worker = parts.config.worker ? await startJobs(parts, core) : null;
     const bound = await app.listen({ host: parts.config.host, port: parts.config.port });
-    return { address: addressOf(bound, parts.config), close: () => closeAll(app, endSilentConnections, worker, services) };
+    return { address: addressOf(bound, parts.config), close: () => closeAll(app, endSilentConnections, worker, core) };
   } catch (error) {
-    await services.close();
+    await core.close();
     throw error;
   }
 }
 
 /** Runs jobs only: `cross worker`. */
 export async function startWorker(parts: StartParts): Promise<{ close(): Promise<void> }> {
-  const services = await openServices(parts);
-  const worker = await startJobs(parts, services);
+  const core = await openCore(parts);
+  const worker = await startJobs(parts, core);
   return {
     async close() {
       await worker.stop();
-      await services.close();
+      await core.close();
     },
   };
 }
 
 /** What a process works with, whether it serves, runs jobs or both. */
-export interface Services {
+export interface Core {
   readonly server: ServerParts;
   readonly listener: Listener;
   close(): Promise<void>;
 }
 
 /** Installs the modules and connects to the database. */
-export async function openServices(parts: StartParts): Promise<Services> {
+export async function openCore(parts: StartParts): Promise<Core> {
   installModules(modules);
+  installFileStore(localFileStore(join(parts.config.dataDir, 'files')));
   const database = databaseOf(parts);
   try {
     const listener = await Listener.open(database, parts.log);
@@ -89,7 +91,7 @@ export async function openServices(parts: StartParts): Promise<Services> {
 }
 
 /** The HTTP server, not yet listening. */
-export function buildApp(parts: StartParts, { server, listener }: Services): Promise<FastifyInstance> {
+export function buildApp(parts: StartParts, { server, listener }: Core): Promise<FastifyInstance> {
   return createApp({
     ...server,
     listener,
@@ -101,7 +103,7 @@ export function buildApp(parts: StartParts, { server, listener }: Services): Pro
 }
 
 /** Starts running jobs in this process. */
-export function startJobs(parts: StartParts, { server, listener }: Services): Promise<JobWorker> {
+export function startJobs(parts: StartParts, { server, listener }: Core): Promise<JobWorker> {
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   return startJobWorker({ ...server, databaseUrl: parts.databaseUrl, listener, jobs });
 }
@@ -122,10 +124,10 @@ function addressOf(bound: string, config: Config): string {
 }
 
 /** First nobody new comes in, then the jobs stop, and the database goes last. */
-async function closeAll(app: FastifyInstance, endSilentConnections: () => void, worker: JobWorker | null, services: Services): Promise<void> {
+async function closeAll(app: FastifyInstance, endSilentConnections: () => void, worker: JobWorker | null, core: Core): Promise<void> {
   const closed = app.close();
   endSilentConnections();
   await closed;
   await worker?.stop();
-  await services.close();
+  await core.close();
 }

@@ -31,6 +31,9 @@ test('the reference vector of another implementation is understood', async () =>
 
 test('a signature for one purpose never passes for another', () => {
   expect(sign('key', 'csrf', 'a', 'b')).toBe(sign('key', 'csrf', 'a', 'b'));
-  expect(new Set([sign('key', 'csrf', 'a', 'b'), sign('key', 'csrf', 'ab'), sign('key', 'device', 'a', 'b'), sign('yek', 'csrf', 'a', 'b')]).size).toBe(4);
+  expect(
+    new Set([sign('key', 'csrf', 'a', 'b'), sign('key', 'csrf', 'ab'), sign('key', 'device', 'a', 'b'), sign('yek', 'csrf', 'a', 'b')])
+      .size,
+  ).toBe(4);
   expect([sameSecret('a', 'a'), sameSecret('a', 'b'), sameSecret('', 'a')]).toEqual([true, false, false]);
 });

@@ -21,7 +21,9 @@ export function sha256(text: string | Buffer): Buffer {
 
 /** A keyed signature over some parts; the first names its purpose, so that one signature never passes for another. */
 export function sign(secret: string, purpose: string, ...parts: readonly string[]): string {
-  return createHmac('sha256', secret).update(JSON.stringify([purpose, ...parts])).digest('base64url');
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([purpose, ...parts]))
+    .digest('base64url');
 }
 
 /** Whether two secrets are the same, in a time that does not tell how much of them is. */

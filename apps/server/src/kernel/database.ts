@@ -48,7 +48,11 @@ export function openDatabase(options: DatabaseOptions): Database {
 }
 
 function openPool(options: DatabaseOptions, ownLogin: string | undefined, role: string, max: number): pg.Pool {
-  const settings = [ownLogin ? '' : `-c role=${role}`, '-c timezone=UTC', role === 'cross_read' ? '-c default_transaction_read_only=on' : ''];
+  const settings = [
+    ownLogin ? '' : `-c role=${role}`,
+    '-c timezone=UTC',
+    role === 'cross_read' ? '-c default_transaction_read_only=on' : '',
+  ];
   const pool = new pg.Pool({
     connectionString: ownLogin ?? options.url,
     options: settings.filter(Boolean).join(' '),
@@ -86,4 +90,12 @@ export function explained(error: unknown): unknown {
     return unavailable('database_unavailable', 'The database cannot be reached just now. Try again in a few seconds.');
   }
   return error;
+}
+
+/** So many requests may wait for each connection: at 5 ms a statement, a tenth of a second. */
+const waitingPerConnection = 20;
+
+/** Whether so many wait for a connection that one more would only make all of them late. */
+export function isOverloaded({ app, read }: Database): boolean {
+  return [app, read].some((pool) => pool.waitingCount >= waitingPerConnection * (pool.options.max ?? 10));
 }

@@ -1,15 +1,7 @@
 import type { Issue, Json } from '@cross-crm/schema';
 
 /** The closed set of errors. Each kind has one HTTP status, known to `api/rest/problem.ts` only. */
-export type ErrorKind =
-  | 'not_found'
-  | 'forbidden'
-  | 'invalid'
-  | 'conflict'
-  | 'stale'
-  | 'unauthenticated'
-  | 'too_many'
-  | 'unavailable';
+export type ErrorKind = 'not_found' | 'forbidden' | 'invalid' | 'conflict' | 'stale' | 'unauthenticated' | 'too_many' | 'unavailable';
 
 interface Extra {
   readonly issues?: readonly Issue[];
@@ -49,8 +41,7 @@ export const invalid = (issues: readonly Issue[]): CrossError =>
 export const invalidAt = (path: readonly (string | number)[], code: string, message: string): CrossError =>
   invalid([{ path, code, message }]);
 
-export const conflict = (code: string, message: string, extra: Extra = {}): CrossError =>
-  new CrossError('conflict', code, message, extra);
+export const conflict = (code: string, message: string, extra: Extra = {}): CrossError => new CrossError('conflict', code, message, extra);
 
 /** Someone changed the record since the caller read it; `details.current` is the record now. */
 export const stale = (message: string, details: Readonly<Record<string, Json>>): CrossError =>

@@ -38,10 +38,9 @@ async function recoverFrom(owner: pg.Pool, worker: string): Promise<number> {
 }
 
 async function freeJobs(client: pg.PoolClient, worker: string): Promise<number> {
-  const { rows } = await client.query<{ id: string; key: string | null }>(
-    'select id, key from graphile_worker.jobs where locked_by = $1',
-    [worker],
-  );
+  const { rows } = await client.query<{ id: string; key: string | null }>('select id, key from graphile_worker.jobs where locked_by = $1', [
+    worker,
+  ]);
   const ids = rows.map((row) => row.id);
   await client.query('select graphile_worker.force_unlock_workers(array[$1])', [worker]);
   await client.query(
@@ -49,7 +48,10 @@ async function freeJobs(client: pg.PoolClient, worker: string): Promise<number> 
      from graphile_worker.jobs where id = any ($1)`,
     [ids],
   );
-  const poison = await countInterruptions(client, rows.flatMap((row) => row.key ?? []));
+  const poison = await countInterruptions(
+    client,
+    rows.flatMap((row) => row.key ?? []),
+  );
   await client.query(
     'select graphile_worker.permanently_fail_jobs(array_agg(id)) from graphile_worker.jobs where key = any ($1) having count(*) > 0',
     [poison],

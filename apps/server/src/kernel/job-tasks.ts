@@ -17,7 +17,9 @@ export const scheduledInput = z.strictObject({ tick: z.iso.datetime() });
 
 /** The queue's tasks: one per job, and one per workspace schedule that fans its ticks out. */
 export function taskList(server: ServerJobParts, owner: pg.Pool, jobs: readonly AnyJob[]): TaskList {
-  return Object.fromEntries(jobs.flatMap((job) => ('runOnServer' in job ? [serverTask(server, owner, job)] : workspaceTasks(server, owner, job))));
+  return Object.fromEntries(
+    jobs.flatMap((job) => ('runOnServer' in job ? [serverTask(server, owner, job)] : workspaceTasks(server, owner, job))),
+  );
 }
 
 /** The task that a schedule's tick adds. */
@@ -26,9 +28,14 @@ export function tickTask(job: AnyJob): string {
 }
 
 function workspaceTasks(server: ServerJobParts, owner: pg.Pool, job: JobDef): [string, Task][] {
-  const perform: Task = (payload, helpers) => performRun(server, job, queuedRun.parse(payload), factsOf(helpers));
+  const perform: Task = (payload, taken) => performRun(server, job, queuedRun.parse(payload), factsOf(taken));
   const fanOut: Task = (payload) => addRunsEverywhere(server, owner, job, tickPayload.parse(payload).tick);
-  return job.schedule === undefined ? [[job.name, perform]] : [[job.name, perform], [tickTask(job), fanOut]];
+  return job.schedule === undefined
+    ? [[job.name, perform]]
+    : [
+        [job.name, perform],
+        [tickTask(job), fanOut],
+      ];
 }
 
 function factsOf({ job, abortSignal }: JobHelpers): { attempt: number; signal: AbortSignal } {

@@ -57,7 +57,12 @@ export async function startJobWorker(parts: JobWorkerParts): Promise<JobWorker> 
 }
 
 function ownerPool({ databaseUrl, log }: JobWorkerParts): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, application_name: 'cross worker', max: concurrency + 3, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'cross worker',
+    max: concurrency + 3,
+    connectionTimeoutMillis: 5_000,
+  });
   const warn = (error: Error): void => log.warn({ err: error }, 'a connection of the job queue failed');
   pool.on('error', warn);
   pool.on('connect', (client) => client.on('error', warn));

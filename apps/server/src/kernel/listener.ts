@@ -99,7 +99,12 @@ export class Listener {
   async #reconnect(): Promise<void> {
     for (let pause = firstPause; !this.#closed; pause = Math.min(pause * 2, longestPause)) {
       await sleep(pause);
-      const back = !this.#closed && (await this.#connect().then(() => true, () => false));
+      const back =
+        !this.#closed &&
+        (await this.#connect().then(
+          () => true,
+          () => false,
+        ));
       if (back) return this.#reconnected.forEach((act) => act());
     }
   }

@@ -19,21 +19,27 @@ export interface RateLimit {
  */
 export async function takeTries(database: Database, limits: readonly RateLimit[], now: Date): Promise<void> {
   for (const limit of limits) {
-    const [row] = await rowsOf<{ taken: number; wait: number }>(database.app, statement`
+    const [row] = await rowsOf<{ taken: number; wait: number }>(
+      database.app,
+      statement`
       insert into rate_limit as r (key, taken, resets_at)
       values (${limit.key}, 1, ${now}::timestamptz + make_interval(secs => ${limit.seconds}))
       on conflict (key) do update set
         taken = case when r.resets_at <= ${now}::timestamptz then 1 else least(r.taken + 1, ${limit.tries + 1}) end,
         resets_at = case when r.resets_at <= ${now}::timestamptz then excluded.resets_at else r.resets_at end
-      returning taken, ceil(extract(epoch from resets_at - ${now}::timestamptz))::int as wait`);
+      returning taken, ceil(extract(epoch from resets_at - ${now}::timestamptz))::int as wait`,
+    );
     if (row && row.taken > limit.tries) throw tooMany(`Too many tries. Wait ${minutes(row.wait)} and try again.`, row.wait);
   }
 }
 
 /** Gives the tries of a success back. */
 export async function giveBack(database: Database, limits: readonly RateLimit[]): Promise<void> {
-  await rowsOf(database.app, statement`
-    update rate_limit set taken = greatest(taken - 1, 0) where key = any (${limits.map((limit) => limit.key)})`);
+  await rowsOf(
+    database.app,
+    statement`
+    update rate_limit set taken = greatest(taken - 1, 0) where key = any (${limits.map((limit) => limit.key)})`,
+  );
 }
 
 /** What counts as one address: an IPv4 address, or the /64 that one IPv6 customer has to itself. */

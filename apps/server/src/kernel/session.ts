@@ -74,10 +74,13 @@ export class Sessions {
   async open(start: SessionStart): Promise<string> {
     const token = newToken();
     const now = this.#clock.now();
-    await rowsOf(this.#database.app, statement`
+    await rowsOf(
+      this.#database.app,
+      statement`
       insert into session (token_hash, id, account_id, workspace, membership_id, user_agent, address, created_at, last_used_at, expires_at)
       values (${sha256(token)}, ${newId()}, ${start.accountId}, ${start.workspaceId}, ${start.membershipId},
-        ${start.userAgent.slice(0, 500)}, ${start.address}, ${now}, ${now}, ${new Date(now.getTime() + idleDays * dayMs)})`);
+        ${start.userAgent.slice(0, 500)}, ${start.address}, ${now}, ${now}, ${new Date(now.getTime() + idleDays * dayMs)})`,
+    );
     return token;
   }
 
@@ -134,9 +137,12 @@ export class Sessions {
   }
 
   async #touch(id: string, now: Date): Promise<void> {
-    await rowsOf(this.#database.app, statement`
+    await rowsOf(
+      this.#database.app,
+      statement`
       update session
       set last_used_at = ${now}, expires_at = least(${now}::timestamptz + make_interval(days => ${idleDays}), created_at + make_interval(days => ${absoluteDays}))
-      where id = ${id}`);
+      where id = ${id}`,
+    );
   }
 }

@@ -33,8 +33,11 @@ export async function workspaceContext(
   options: WorkspaceContextOptions = {},
 ): Promise<Context> {
   const membershipId = options.membershipId ?? null;
-  const [row] = await rowsOf<{ facts: WorkspaceFacts | null }>(database.app, statement`
-    select cross_workspace(${workspaceId}, ${membershipId}) as facts`);
+  const [row] = await rowsOf<{ facts: WorkspaceFacts | null }>(
+    database.app,
+    statement`
+    select cross_workspace(${workspaceId}, ${membershipId}) as facts`,
+  );
   if (!row?.facts) throw notFound('workspace');
   const { role, ...settings } = row.facts;
   const asMember = options.membershipId !== undefined;

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { expect, vi } from 'vitest';
-import { buildApp, openServices, startJobs } from '../../src/app/server.ts';
-import type { Services, StartParts } from '../../src/app/server.ts';
+import { buildApp, openCore, startJobs } from '../../src/app/server.ts';
+import type { Core, StartParts } from '../../src/app/server.ts';
 import type { Config } from '../../src/kernel/config.ts';
 import { completeConfig, readSettings } from '../../src/kernel/config.ts';
 import type { Context } from '../../src/kernel/context.ts';
@@ -31,7 +31,7 @@ import { handsOf, personOf } from './sign-in.ts';
 export interface TestApp {
   readonly app: FastifyInstance;
   readonly parts: StartParts;
-  readonly services: Services;
+  readonly core: Core;
   readonly clock: TestClock;
   /** As the owner of the tables, past row-level security: to look at what is stored, never to do what a user does. */
   readonly tables: pg.Pool;
@@ -74,7 +74,7 @@ export async function testAppOnLine(): Promise<{ line: Line }> {
 /** A new workspace, made as the set-up makes it, with people who are signed in. */
 export async function workspace(): Promise<TestWorkspace> {
   const test = await testApp();
-  const { server } = test.services;
+  const { server } = test.core;
   const settings = { workspaceName: 'Test & Co', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE' };
   const outer = newWorkspaceContext(server, newId(), settings);
   const places = await transaction(outer, async (ctx) => {
@@ -110,7 +110,7 @@ async function addPerson(ctx: Context, role: keyof typeof names): Promise<Place>
 
 /** A session as signing in opens it, without the work of checking a password. */
 async function signedIn(test: TestApp, workspaceId: string, { login, accountId, membershipId }: Place): Promise<Person> {
-  const token = await test.services.server.sessions.open({ accountId, workspaceId, membershipId, userAgent: 'test', address: '127.0.0.1' });
+  const token = await test.core.server.sessions.open({ accountId, workspaceId, membershipId, userAgent: 'test', address: '127.0.0.1' });
   const cookies = { [sessionCookie]: token };
   const response = await test.anybody.get('me', { cookies });
   return personOf({ ...response, cookies }, login);
@@ -137,20 +137,20 @@ async function startTestApp(through: { database: TestDatabase; url: string } | n
   const clock = testClock();
   const log = createLog(process.env['TEST_LOG'] ?? 'silent');
   const parts: StartParts = { config: testConfig(), log, clock, databaseUrl: through?.url ?? database.url };
-  const services = await openServices(parts);
-  const app = await buildApp(parts, services);
+  const core = await openCore(parts);
+  const app = await buildApp(parts, core);
   await app.ready();
   const tables = new pg.Pool({ connectionString: database.url, max: 2 });
-  const jobs = jobRunner(parts, services, tables);
+  const jobs = jobRunner(parts, core, tables);
   const as = (person: Person): Hands => handsOf(app, person);
   afterFile(async () => {
     await app.close();
     await jobs.stop();
-    await services.close();
+    await core.close();
     await tables.end();
     await database.drop();
   });
-  return { app, parts, services, clock, tables, anybody: handsOf(app, null), as, runJobs: jobs.run };
+  return { app, parts, core, clock, tables, anybody: handsOf(app, null), as, runJobs: jobs.run };
 }
 
 function testConfig(): Config {
@@ -162,13 +162,16 @@ const nothingDue = `select count(*) = 0 as idle from graphile_worker.jobs
   where locked_at is not null or (run_at <= now() and attempts < max_attempts)`;
 
 /** The real worker, started when first needed. */
-function jobRunner(parts: StartParts, services: Services, tables: pg.Pool): { run(): Promise<void>; stop(): Promise<void> } {
+function jobRunner(parts: StartParts, core: Core, tables: pg.Pool): { run(): Promise<void>; stop(): Promise<void> } {
   let worker: Promise<JobWorker> | undefined;
   return {
     async run() {
-      worker ??= startJobs(parts, services);
+      worker ??= startJobs(parts, core);
       await worker;
-      await vi.waitFor(async () => expect((await tables.query<{ idle: boolean }>(nothingDue)).rows[0]?.idle).toBe(true), { timeout: 15_000, interval: 20 });
+      await vi.waitFor(async () => expect((await tables.query<{ idle: boolean }>(nothingDue)).rows[0]?.idle).toBe(true), {
+        timeout: 15_000,
+        interval: 20,
+      });
     },
     async stop() {
       await (await worker)?.stop();

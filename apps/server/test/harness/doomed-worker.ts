@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openServices } from '../../src/app/server.ts';
+import { openCore } from '../../src/app/server.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { completeConfig, readSettings } from '../../src/kernel/config.ts';
 import { defineJob } from '../../src/kernel/jobs.ts';
@@ -9,6 +9,6 @@ import { createLog } from '../../src/kernel/log.ts';
 /** A worker in a process of its own that takes a job and never ends it: a test kills it. */
 const databaseUrl = process.env['DATABASE_URL'] ?? '';
 const config = completeConfig(readSettings({}, import.meta.dirname), 'a secret for tests that is long enough');
-const services = await openServices({ config, log: createLog('silent'), clock: systemClock, databaseUrl });
+const core = await openCore({ config, log: createLog('silent'), clock: systemClock, databaseUrl });
 const endless = defineJob({ name: 'test.endless', input: z.strictObject({}), run: () => new Promise(() => undefined) });
-await startJobWorker({ ...services.server, listener: services.listener, databaseUrl, jobs: [endless] });
+await startJobWorker({ ...core.server, listener: core.listener, databaseUrl, jobs: [endless] });

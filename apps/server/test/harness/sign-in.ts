@@ -26,7 +26,15 @@ export interface Hands {
 
 /** The person behind the answer of set-up, sign-in or an accepted invitation. */
 export function personOf({ cookies, body }: TestResponse, login: { email: string; password: string }): Person {
-  return { cookies, csrfToken: body.csrfToken, userId: body.user.id, membershipId: body.membership.id, workspaceId: body.workspace.id, email: login.email, password: login.password };
+  return {
+    cookies,
+    csrfToken: body.csrfToken,
+    userId: body.user.id,
+    membershipId: body.membership.id,
+    workspaceId: body.workspace.id,
+    email: login.email,
+    password: login.password,
+  };
 }
 
 /** Requests of a person, or of nobody. */

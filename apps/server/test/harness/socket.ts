@@ -29,7 +29,9 @@ export async function listenFor(app: FastifyInstance, person: Person | null, opt
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const query = options.after === undefined ? '' : `?after=${options.after}`;
-  const cookie = Object.entries(person?.cookies ?? {}).map(([name, value]) => `${name}=${value}`).join('; ');
+  const cookie = Object.entries(person?.cookies ?? {})
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
   const raw = new WebSocket(`ws://127.0.0.1:${port}/api/v1/realtime${query}`, {
     headers: { cookie },
     ...(options.origin === undefined ? {} : { origin: options.origin }),

@@ -27,7 +27,7 @@ export function readJsonBodies(app: FastifyInstance): void {
     if (body.length === 0) return done(null, undefined);
     if (!isUtf8(body)) return done(unreadable());
     const text = body.toString('utf8');
-    parseJson(request, text, (error, value) => (error ? done(unreadable()) : done(complaint(value, suspicious.test(text)), value)));
+    void parseJson(request, text, (error, value) => (error ? done(unreadable()) : done(complaint(value, suspicious.test(text)), value)));
   });
 }
 

@@ -20,5 +20,8 @@ export function healthRoutes(app: FastifyInstance, parts: HealthParts): void {
 async function requireReady({ database, schemaVersion }: HealthParts): Promise<void> {
   const [found] = await Promise.all([databaseVersion(database.app), database.read.query('select 1')]);
   if (found === schemaVersion) return;
-  throw unavailable('schema_version', `The database has schema version ${found}, this release needs ${schemaVersion}. Run cross migrate with this release.`);
+  throw unavailable(
+    'schema_version',
+    `The database has schema version ${found}, this release needs ${schemaVersion}. Run cross migrate with this release.`,
+  );
 }

@@ -60,7 +60,13 @@ function checkedKey(key: string | string[]): string {
   throw invalidAt(['Idempotency-Key'], 'bad_key', 'Send Idempotency-Key as 1 to 200 visible ASCII characters, for instance a uuid.');
 }
 
-async function claim(ctx: Context, key: string, request: FastifyRequest, reply: FastifyReply, instance: string): Promise<FastifyReply | undefined> {
+async function claim(
+  ctx: Context,
+  key: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  instance: string,
+): Promise<FastifyReply | undefined> {
   const hash = hashOf(request);
   for (let waited = 0; waited <= waitMs; waited += pauseMs) {
     const kept = await reserve(ctx, key, hash, instance);
@@ -68,15 +74,20 @@ async function claim(ctx: Context, key: string, request: FastifyRequest, reply: 
       request.answerKey = key;
       return undefined;
     }
-    if (!kept.request_hash.equals(hash)) throw conflict('idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new one.');
+    if (!kept.request_hash.equals(hash))
+      throw conflict('idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new one.');
     if (kept.status !== null) return answerAgain(kept, reply);
     await sleep(pauseMs);
   }
-  throw conflict('still_running', 'The first request with this Idempotency-Key is still running. Try again later.', { details: { retryAfter: 5 } });
+  throw conflict('still_running', 'The first request with this Idempotency-Key is still running. Try again later.', {
+    details: { retryAfter: 5 },
+  });
 }
 
 function hashOf(request: FastifyRequest): Buffer {
-  return sha256(JSON.stringify([request.method, request.url, request.bodyHash?.toString('base64') ?? '', request.headers['if-match'] ?? '']));
+  return sha256(
+    JSON.stringify([request.method, request.url, request.bodyHash?.toString('base64') ?? '', request.headers['if-match'] ?? '']),
+  );
 }
 
 /** Takes the key for this request, or tells who has it. */

@@ -1,10 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type pg from 'pg';
+import { isOverloaded } from '../../kernel/database.ts';
 import { unavailable } from '../../kernel/errors.ts';
 import type { ServerParts } from '../../kernel/operation.ts';
-
-/** So many requests may wait for each connection: at 5 ms a statement, a tenth of a second. */
-const waitingPerConnection = 20;
 
 /**
  * Under more load than the database takes, some are turned away at once so that the others are served in time: a queue
@@ -12,10 +9,6 @@ const waitingPerConnection = 20;
  */
 export function shedLoad(api: FastifyInstance, { database }: ServerParts): void {
   api.addHook('onRequest', async () => {
-    if (isFull(database.app) || isFull(database.read)) throw unavailable('overloaded', 'Too much is going on just now. Try again in a second.', 1);
+    if (isOverloaded(database)) throw unavailable('overloaded', 'Too much is going on just now. Try again in a second.', 1);
   });
-}
-
-function isFull(pool: pg.Pool): boolean {
-  return pool.waitingCount >= waitingPerConnection * (pool.options.max ?? 10);
 }

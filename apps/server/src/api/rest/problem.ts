@@ -45,7 +45,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500) request.log[problem.status === 503 ? 'warn' : 'error']({ err: error }, 'request failed');
   const retryAfter = problem['retryAfter'];
   if (typeof retryAfter === 'number') reply.header('retry-after', String(Math.max(1, Math.ceil(retryAfter))));
-  return reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** The problem document of an error. What we did not foresee tells its request id and nothing else. */
@@ -67,12 +71,21 @@ export function noSuchRoute(): CrossError {
 }
 
 /** Values that PostgreSQL cannot take were caught at the edge; these are faults that pass. */
-const passing: Readonly<Record<string, string>> = { '57014': 'The database took too long.', '55P03': 'The database is busy.', '53200': 'The database is out of memory.' };
+const passing: Readonly<Record<string, string>> = {
+  '57014': 'The database took too long.',
+  '55P03': 'The database is busy.',
+  '53200': 'The database is out of memory.',
+};
 
 function withIssues(error: unknown): unknown {
-  if (error instanceof z.ZodError) return new CrossError('invalid', 'invalid', zodIssues(error)[0]?.message ?? 'The input is not valid.', { issues: zodIssues(error), cause: error });
+  if (error instanceof z.ZodError)
+    return new CrossError('invalid', 'invalid', zodIssues(error)[0]?.message ?? 'The input is not valid.', {
+      issues: zodIssues(error),
+      cause: error,
+    });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = passing[code] ?? (error instanceof Error && error.message === 'Query read timeout' ? 'The database took too long.' : undefined);
+  const reason =
+    passing[code] ?? (error instanceof Error && error.message === 'Query read timeout' ? 'The database took too long.' : undefined);
   return reason === undefined ? error : unavailable('database_busy', `${reason} Try again in a few seconds.`);
 }
 
@@ -90,5 +103,14 @@ function problem(
   issues: readonly Issue[] = [],
   details: Readonly<Record<string, Json>> = {},
 ): Problem {
-  return { ...details, type: `urn:cross-crm:problem:${code}`, title: STATUS_CODES[status] ?? 'Error', status, detail, code, requestId, issues };
+  return {
+    ...details,
+    type: `urn:cross-crm:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail,
+    code,
+    requestId,
+    issues,
+  };
 }

@@ -114,6 +114,7 @@ function bodyOf(file: StaticFile, encoding: Encoding): Promise<Buffer> {
 
 async function readBody(file: StaticFile, encoding: Encoding): Promise<Buffer> {
   const bytes = await readFile(file.path);
-  if (encoding === 'br') return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  if (encoding === 'br')
+    return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
   return encoding === 'gzip' ? compressGzip(bytes, { level: 9 }) : bytes;
 }

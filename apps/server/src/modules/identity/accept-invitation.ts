@@ -80,7 +80,11 @@ async function nameOfWorkspace(ctx: Context): Promise<string> {
   return row?.name ?? '';
 }
 
-async function accountFor(ctx: Context, { email }: Invitation, person: { name: string; password: string; passwordHash: string }): Promise<string> {
+async function accountFor(
+  ctx: Context,
+  { email }: Invitation,
+  person: { name: string; password: string; passwordHash: string },
+): Promise<string> {
   const account = await findAccount(ctx.db, email);
   if (account) return provenAccount(ctx, account, person.password);
   requireGoodPassword(person.password, { email, name: person.name });

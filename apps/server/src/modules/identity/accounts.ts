@@ -42,7 +42,10 @@ export function requireGoodPassword(password: string, owner: { email: string; na
 }
 
 /** Makes an account. @throws conflict when the address has one, maybe since a moment ago */
-export async function addAccount(queries: AccountQueries, person: { email: string; name: string; passwordHash: string; now: Date }): Promise<string> {
+export async function addAccount(
+  queries: AccountQueries,
+  person: { email: string; name: string; passwordHash: string; now: Date },
+): Promise<string> {
   const id = newId();
   const { email, name, passwordHash, now } = person;
   const added = await queries.query(statement`

@@ -43,7 +43,12 @@ export async function addOwner(ctx: Context, owner: NewOwner): Promise<{ account
   await ctx.db.query(statement`insert into workspace_counter (workspace_id) values (${ctx.workspaceId})`);
   const catalog = await catalogFor(ctx);
   const { workspaceName, currency, timeZone, country, name, email } = owner;
-  await createRecord(ctx, objectOf(catalog, 'workspace'), { name: workspaceName, currency, timeZone, country: country || null }, { id: ctx.workspaceId });
+  await createRecord(
+    ctx,
+    objectOf(catalog, 'workspace'),
+    { name: workspaceName, currency, timeZone, country: country || null },
+    { id: ctx.workspaceId },
+  );
   for (const module of registry().modules) await module.seed?.(ctx);
   const accountId = await addAccount(ctx.db, { ...owner, now: ctx.now });
   const membership = { name, email, role: 'owner', active: true, account: accountId };

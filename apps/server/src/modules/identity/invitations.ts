@@ -21,7 +21,10 @@ export interface InvitationLink {
 }
 
 /** Keeps a new invitation, in place of any other that waits for the same address. Gives the link's token, once. */
-export async function addInvitation(ctx: Context, invited: Omit<Invitation, 'id'>): Promise<{ id: string; token: string; expiresAt: string }> {
+export async function addInvitation(
+  ctx: Context,
+  invited: Omit<Invitation, 'id'>,
+): Promise<{ id: string; token: string; expiresAt: string }> {
   const secret = newToken();
   const id = newId();
   const expiresAt = new Date(ctx.now.getTime() + validDays * 86_400_000);

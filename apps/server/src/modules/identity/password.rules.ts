@@ -6,7 +6,9 @@ const shortest = 8;
 const longest = 128;
 
 const common = new Set(
-  readFileSync(join(import.meta.dirname, 'common-passwords.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')),
+  readFileSync(join(import.meta.dirname, 'common-passwords.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#')),
 );
 
 /** Who a password is for: it may not be one of these. */

@@ -25,8 +25,15 @@ export const showSetUp = defineOperation({
 
 const newWorkspace = z.strictObject({
   workspaceName: z.string().trim().min(1, 'Name the workspace, for instance after your company.').max(200),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'Write the currency by its ISO 4217 code, for instance EUR.').meta({ examples: ['EUR'] }),
-  timeZone: z.string().min(1).max(100).meta({ examples: ['Europe/Berlin'] }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Write the currency by its ISO 4217 code, for instance EUR.')
+    .meta({ examples: ['EUR'] }),
+  timeZone: z
+    .string()
+    .min(1)
+    .max(100)
+    .meta({ examples: ['Europe/Berlin'] }),
   country: z.union([z.string().regex(/^[A-Z]{2}$/, 'Write the country by its ISO 3166 code, for instance DE.'), z.literal('')]).nullish(),
   name: personName,
   email: emailAddress,

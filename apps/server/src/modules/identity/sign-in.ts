@@ -52,9 +52,15 @@ async function prove(call: PublicCall, queries: AccountQueries, account: Account
   throw unauthenticated('wrong_credentials', 'The email address or the password is wrong.');
 }
 
-async function placeOf({ server }: PublicCall, accountId: string): Promise<{ accountId: string; workspaceId: string; membershipId: string }> {
-  const [place] = await rowsOf<{ workspace_id: string; membership_id: string }>(server.database.app, statement`
-    select workspace_id, membership_id from cross_memberships(${accountId}) limit 1`);
+async function placeOf(
+  { server }: PublicCall,
+  accountId: string,
+): Promise<{ accountId: string; workspaceId: string; membershipId: string }> {
+  const [place] = await rowsOf<{ workspace_id: string; membership_id: string }>(
+    server.database.app,
+    statement`
+    select workspace_id, membership_id from cross_memberships(${accountId}) limit 1`,
+  );
   if (place) return { accountId, workspaceId: place.workspace_id, membershipId: place.membership_id };
   throw forbidden('no_workspace', 'Your access has ended. Ask an administrator of the workspace for a new invitation.');
 }

@@ -13,7 +13,12 @@ const perAddress = 50;
  * Runs a try at a secret, of which only failures count: ten for an account and fifty for an address in fifteen minutes.
  * @throws too_many before the try when there were enough of them
  */
-export async function limited<Result>(call: PublicCall, whose: string, accountId: string | null, attempt: () => Promise<Result>): Promise<Result> {
+export async function limited<Result>(
+  call: PublicCall,
+  whose: string,
+  accountId: string | null,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
   const { database, clock } = call.server;
   const limits = limitsOf(call, whose, accountId);
   await takeTries(database, limits, clock.now());

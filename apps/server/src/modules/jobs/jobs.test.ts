@@ -8,10 +8,8 @@ import type { TestWorkspace } from '../../../test/harness/app.ts';
 import { recoverJobs } from '../../kernel/job-recovery.ts';
 import { startJobWorker } from '../../kernel/job-worker.ts';
 import type { JobWorker } from '../../kernel/job-worker.ts';
-import { scheduledInput } from '../../kernel/job-tasks.ts';
 import { addJob, defineJob } from '../../kernel/jobs.ts';
 import type { AnyJob } from '../../kernel/jobs.ts';
-import { addDueTicks } from '../../kernel/schedule.ts';
 import { transaction } from '../../kernel/transaction.ts';
 
 /** Jobs of these tests write down here that they ran. */
@@ -60,20 +58,11 @@ const endless = defineJob({
   },
 });
 
-const nightly = defineJob({
-  name: 'test.nightly',
-  schedule: '0 2 * * *',
-  input: scheduledInput,
-  async run(ctx, { tick }) {
-    ran.push(`${ctx.workspaceId} ${tick}`);
-  },
-});
-
-const testJobs: AnyJob[] = [note, whoAmI, poison, untilStopped, endless, nightly];
+const testJobs: AnyJob[] = [note, whoAmI, poison, untilStopped, endless];
 
 function startWorker(test: TestWorkspace): Promise<JobWorker> {
   ran.length = 0;
-  return startJobWorker({ ...test.services.server, listener: test.services.listener, databaseUrl: test.parts.databaseUrl, jobs: testJobs });
+  return startJobWorker({ ...test.core.server, listener: test.core.listener, databaseUrl: test.parts.databaseUrl, jobs: testJobs });
 }
 
 async function withWorker(test: TestWorkspace, act: () => Promise<void>): Promise<void> {
@@ -107,7 +96,13 @@ test('a job runs if its transaction commits, and never if it does not', async ()
   await withWorker(test, async () => {
     const id = await addJob(ctx, note, { text: 'kept' });
     await untilState(test, id, 'done');
-    expect(await runOf(test, id)).toMatchObject({ task: 'test.note', attempts: 1, maxAttempts: 5, lastError: null, payload: { text: 'kept' } });
+    expect(await runOf(test, id)).toMatchObject({
+      task: 'test.note',
+      attempts: 1,
+      maxAttempts: 5,
+      lastError: null,
+      payload: { text: 'kept' },
+    });
   });
 
   expect(ran).toEqual(['kept']);
@@ -160,19 +155,37 @@ test('a job that fails is tried five times, waiting longer each time; then it is
   const test = await workspace();
   const ctx = await test.system();
   const hurry = async () => {
-    await test.tables.query('select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs where locked_at is null having count(*) > 0');
+    await test.tables.query(
+      'select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs where locked_at is null having count(*) > 0',
+    );
     await test.tables.query(`select pg_notify('jobs:insert', '{"count":1}')`);
   };
   let id = '';
   await withWorker(test, async () => {
     id = await addJob(ctx, poison, { text: 'poison' });
     await untilState(test, id, 'failed');
-    const { rows } = await test.tables.query<{ wait: number }>('select extract(epoch from run_at - now())::float as wait from graphile_worker.jobs where key = $1', [id]);
+    const { rows } = await test.tables.query<{ wait: number }>(
+      'select extract(epoch from run_at - now())::float as wait from graphile_worker.jobs where key = $1',
+      [id],
+    );
     expect(rows[0]?.wait).toBeGreaterThan(1);
-    await expect.poll(async () => { await hurry(); return (await runOf(test, id))['state']; }, { timeout: 10_000, interval: 50 }).toBe('dead');
+    await expect
+      .poll(
+        async () => {
+          await hurry();
+          return (await runOf(test, id))['state'];
+        },
+        { timeout: 10_000, interval: 50 },
+      )
+      .toBe('dead');
   });
   expect(ran).toEqual(['poison 1', 'poison 2', 'poison 3', 'poison 4', 'poison 5']);
-  expect(await runOf(test, id)).toMatchObject({ state: 'dead', attempts: 5, lastError: 'The provider said no.', payload: { text: 'poison' } });
+  expect(await runOf(test, id)).toMatchObject({
+    state: 'dead',
+    attempts: 5,
+    lastError: 'The provider said no.',
+    payload: { text: 'poison' },
+  });
   expect((await test.as(test.admin).get('jobs?state=dead').expect(200)).jobs).toHaveLength(1);
 
   await test.as(test.member).post(`jobs/${id}/replay`).expect(403);
@@ -202,7 +215,10 @@ test('the list of jobs goes on page by page', async () => {
 
   const seen: string[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = await test.as(test.admin).get(`jobs?limit=2${cursor && `&cursor=${cursor}`}`).expect(200);
+    const page = await test
+      .as(test.admin)
+      .get(`jobs?limit=2${cursor && `&cursor=${cursor}`}`)
+      .expect(200);
     seen.push(...page.jobs.map((job: { id: string }) => job.id));
     cursor = page.next;
   }
@@ -219,7 +235,12 @@ test('a worker that is told to stop puts its job back without losing a try', asy
   await worker.stop();
 
   expect(await runOf(test, id)).toMatchObject({ state: 'waiting', attempts: 0 });
-  const again = await startJobWorker({ ...test.services.server, listener: test.services.listener, databaseUrl: test.parts.databaseUrl, jobs: testJobs });
+  const again = await startJobWorker({
+    ...test.core.server,
+    listener: test.core.listener,
+    databaseUrl: test.parts.databaseUrl,
+    jobs: testJobs,
+  });
   await untilState(test, id, 'done');
   await again.stop();
   expect(ran.filter((line) => line.startsWith('long'))).toEqual(['long 1', 'long 1']);
@@ -228,13 +249,17 @@ test('a worker that is told to stop puts its job back without losing a try', asy
 test('the jobs of a worker that died start again at once, those of one that lives are left alone', async () => {
   const test = await workspace();
   const id = await addJob(await test.system(), note, { text: 'orphan' });
-  const taken = (by: string) => test.tables.query("update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - interval '10 seconds', attempts = 1 where key = $2", [by, id]);
+  const taken = (by: string) =>
+    test.tables.query(
+      "update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - interval '10 seconds', attempts = 1 where key = $2",
+      [by, id],
+    );
   await test.tables.query("update job_run set state = 'running', attempts = 1 where id = $1", [id]);
 
-  await test.services.listener.hold('pool-alive');
+  await test.core.listener.hold('pool-alive');
   await taken('pool-alive');
   expect(await recoverJobs(test.tables)).toBe(0);
-  await test.services.listener.letGo('pool-alive');
+  await test.core.listener.letGo('pool-alive');
   expect(await recoverJobs(test.tables)).toBe(1);
 
   expect(await runOf(test, id)).toMatchObject({ state: 'failed', attempts: 0, lastError: 'The worker stopped in the middle of this run.' });
@@ -255,60 +280,4 @@ test('a worker killed in the middle of a job loses nothing: another one runs it 
   await expect.poll(() => recoverJobs(test.tables), { timeout: 10_000, interval: 200 }).toBe(1);
   await withWorker(test, () => untilState(test, id, 'done'));
   expect(ran.filter((line) => line === 'endless')).toHaveLength(1);
-});
-
-test('each tick of a schedule is added once, however many nodes look at the clock, and missed ones are made up for by one', async () => {
-  const test = await workspace();
-  const other = await workspace();
-  const schedule = { task: 'test.nightly in every workspace', cron: '0 2 * * *' };
-  const at = (time: string) => new Date(time);
-  const added = async (time: string) => {
-    const counts = await Promise.all([1, 2, 3].map(() => addDueTicks(test.tables, [schedule], at(time))));
-    return counts.reduce((sum, count) => sum + count, 0);
-  };
-
-  expect(await added('2026-03-01T01:59:59Z')).toBe(0);
-  expect(await added('2026-03-01T02:00:05Z')).toBe(1);
-  expect(await added('2026-03-01T02:00:40Z')).toBe(0);
-  expect(await added('2026-03-01T01:30:00Z')).toBe(0);
-  expect(await added('2026-03-01T02:00:50Z')).toBe(0);
-  expect(await added('2026-03-03T12:00:00Z')).toBe(1);
-  expect(await added('2026-03-29T02:00:10Z')).toBe(1);
-
-  await withWorker(test, async () => {
-    await expect.poll(() => ran.filter((line) => line.includes(' 2026-03') && [test.id, other.id].some((id) => line.startsWith(id))).sort()).toEqual(
-      [test.id, other.id].flatMap((id) => ['01', '03', '29'].map((day) => `${id} 2026-03-${day}T02:00:00.000Z`)).sort(),
-    );
-  });
-});
-
-test('the change log has a partition for this month and the next ones, and what came before them moves in', async () => {
-  const test = await workspace();
-  await test.as(test.admin).create('companies', { name: 'Early' });
-  const inDefault = async () => (await test.tables.query('select 1 from change_default')).rowCount;
-  expect(await inDefault()).toBeGreaterThan(0);
-  const before = (await test.tables.query('select * from change order by workspace_id, seq')).rows;
-
-  const { rows } = await test.tables.query('select cross_add_partitions(now(), 2) as made');
-  const again = await test.tables.query('select cross_add_partitions(now(), 2) as made');
-
-  expect([rows[0], again.rows[0]]).toEqual([{ made: 3 }, { made: 0 }]);
-  expect(await inDefault()).toBe(0);
-  expect((await test.tables.query('select * from change order by workspace_id, seq')).rows).toEqual(before);
-  await test.as(test.admin).create('companies', { name: 'Later' });
-  expect(await inDefault()).toBe(0);
-});
-
-test('what has had its time is swept away, and nothing else', async () => {
-  const test = await workspace();
-  await test.anybody.post('sign-in', { email: 'nobody@example.com', password: 'guess' }).expect(401);
-  const count = async (table: string) => (await test.tables.query(`select 1 from ${table}`)).rowCount ?? 0;
-  const sessions = await count('session');
-
-  await test.tables.query("select cross_sweep(now() + interval '1 day')");
-
-  expect(await count('rate_limit')).toBe(0);
-  expect(await count('session')).toBe(sessions);
-  await test.tables.query("select cross_sweep(now() + interval '20 days')");
-  expect(await count('session')).toBe(0);
 });
