@@ -75,9 +75,7 @@ export function undoFrom(ctx: Context, batchId: string, before: number | null): 
     const nets = [...netsOf(changes).values()].filter((net) => before === null || net.last.seq < before);
     const conflicts: UndoConflict[] = [];
     let undone = 0;
-    for (const [name, ofObject] of [...Map.groupBy(nets, (net) => net.first.object)].reverse()) {
-      undone += await undoNets(ctx, objectOf(await catalogFor(ctx), name), ofObject, conflicts);
-    }
+    for (const run of newestFirst(nets)) undone += await undoNets(ctx, objectOf(await catalogFor(ctx), run.object), run.nets, conflicts);
     return { undone, conflicts, next: newest.length < pageSize ? null : last.seq };
   });
 }
@@ -104,6 +102,22 @@ function netsOf(changes: readonly Change[]): Map<string, Net> {
     });
   }
   return nets;
+}
+
+interface NetRun {
+  readonly object: string;
+  readonly nets: Net[];
+}
+
+/** Runs of records of one object, the last created first: it may be one that lives only as long as nothing points to it. */
+function newestFirst(nets: readonly Net[]): NetRun[] {
+  const runs: NetRun[] = [];
+  for (const net of [...nets].sort((a, b) => b.first.seq - a.first.seq)) {
+    const run = runs.at(-1);
+    if (run?.object === net.first.object) run.nets.push(net);
+    else runs.push({ object: net.first.object, nets: [net] });
+  }
+  return runs;
 }
 
 async function undoNets(ctx: Context, object: CatalogObject, nets: readonly Net[], conflicts: UndoConflict[]): Promise<number> {

@@ -38,7 +38,8 @@ export async function resolveLinks(ctx: Context, check: FileCheck, drafts: reado
   const lastRow = drafts.at(-1)?.row ?? 0;
   const firstRow = drafts[0]?.row ?? 0;
   for (const link of check.plan.links) {
-    const naming = drafts.filter((draft) => isLive(draft)).flatMap((draft) => draft.named.filter((named) => named.link === link).map((named) => ({ draft, texts: named.texts })));
+    // Rows that fail for another reason tell theirs too: whoever mends them mends all at once.
+    const naming = drafts.filter((draft) => draft.outcome !== 'skip').flatMap((draft) => draft.named.filter((named) => named.link === link).map((named) => ({ draft, texts: named.texts })));
     const leads = (await check.books.get(link)?.look(ctx, naming.flatMap((each) => each.texts))) ?? new Map<string, Lead>();
     for (const { draft, texts } of naming) {
       for (const text of texts) follow({ check, work, link, draft, text, isLocal: (row) => row >= firstRow && row <= lastRow }, leads.get(text));
@@ -59,7 +60,7 @@ interface Step {
 function follow(step: Step, found: Lead | undefined): void {
   const { check, link, draft, text } = step;
   const lead = found && link.object.def.name === 'stage' ? stageLead(check, draft, found) : found;
-  if (!lead || !isLive(draft)) return;
+  if (!lead) return;
   if (lead.kind === 'found') {
     if (lead.loosely) check.findings.note(draft.row, issueOf(step, 'matched_loosely', `"${shortValue(text)}" is taken for the ${link.object.def.label.toLowerCase()} that is written with other capitals or accents.`));
     setLink(draft, link, lead.id);
@@ -88,7 +89,7 @@ function wantMissing({ check, work, link, draft, text }: Step, value: Json, keys
   if (check.mode === 'preview') {
     const created = check.created.get(link.object.def.name) ?? keyTable();
     check.created.set(link.object.def.name, created);
-    created.add(key, draft.row);
+    if (isLive(draft)) created.add(key, draft.row);
     check.findings.note(draft.row, { column: link.column, field: link.target.path, value: shortValue(text), code: 'new_record', message: `There is no ${link.object.def.label.toLowerCase()} "${shortValue(text)}" yet: it will be created.` });
     draft.pending.add(link.target.field.name);
     return;
