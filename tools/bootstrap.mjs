@@ -5,7 +5,7 @@ import { findNode, isNewEnough, runProgram } from '../apps/server/bin/runtime.mj
 import { buildWeb } from './bootstrap/build-web.mjs';
 import { runAll } from './bootstrap/ci.mjs';
 import { install } from './bootstrap/install.mjs';
-import { conclude, runTests } from './bootstrap/run-tests.mjs';
+import { conclude, runRealData, runTests } from './bootstrap/run-tests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [command = 'start', ...args] = process.argv.slice(2);
@@ -22,7 +22,7 @@ const commands = {
   'test-server': async () => conclude(await runTests(root, ['server'], { filters: args })),
   async 'test-real-data'() {
     await buildWeb(root);
-    return conclude(await runTests(root, ['real-data'], { filters: args }));
+    return conclude(await runRealData(root, { filters: args }), true);
   },
   async ci() {
     await buildWeb(root);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findNode } from '../../apps/server/bin/runtime.mjs';
 import { startDebianPostgres } from './debian-postgres.mjs';
-import { runTests } from './run-tests.mjs';
+import { runRealData, runTests } from './run-tests.mjs';
 
 /**
  * Checks, tests on the embedded PostgreSQL, tests on Debian's PostgreSQL 15, tests on real files.
@@ -15,7 +15,7 @@ export async function runAll(root) {
     ['checks', () => runCheck(root)],
     ['tests on the embedded PostgreSQL', () => runTests(root, ['server', 'e2e'])],
     ['tests on PostgreSQL 15', () => onPostgres15(root)],
-    ['tests on real files', () => runTests(root, ['real-data'])],
+    ['tests on real files', () => runRealData(root)],
   ];
   const total = { passed: 0, failed: 0 };
   const summary = [];
