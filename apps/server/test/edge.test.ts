@@ -52,6 +52,18 @@ test('a body that is not JSON in UTF-8 is refused and not half read', async () =
   expect((await send(JSON.stringify({ email: 'x'.repeat(1_100_000), password: 'x' })).expect(413)).code).toBe('too_large');
 });
 
+test('a raw body is taken where a file is expected and nowhere else', async () => {
+  const { as, owner, tables } = await workspace();
+  const before = await tables.query('select count(*) from company');
+  const raw = { headers: { 'content-type': 'text/csv' } };
+
+  await as(owner).post('companies', 'name\nAcme', raw).expect(415);
+  await as(owner).post('companies/bulk/create', 'name\nAcme', raw).expect(415);
+  await as(owner).post('invitations', 'name\nAcme', raw).expect(415);
+
+  expect((await tables.query('select count(*) from company')).rows).toEqual(before.rows);
+});
+
 test('keys that an operation does not know are refused by name, with every other issue beside them', async () => {
   const { anybody } = await testApp();
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../../kernel/crypto.ts';
@@ -52,7 +53,7 @@ export function keepAnswers(api: FastifyInstance, listener: Listener): void {
 
 /** A raw body can be far too large to be compared. */
 function isUpload(request: FastifyRequest): boolean {
-  return request.bodyHash === null && Number(request.headers['content-length'] ?? 0) > 0;
+  return request.body instanceof Readable;
 }
 
 function checkedKey(key: string | string[]): string {

@@ -5,6 +5,13 @@ import type { AnyOperation, MemberCall, PublicCall, ServerParts } from '../../ke
 import { parseWith } from '../../kernel/zod-issues.ts';
 import { contextOf, readCookie, writeCookie } from './session.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Media types of raw bodies that the route takes. */
+    upload?: readonly string[];
+  }
+}
+
 const defaultBodyLimit = 1_048_576;
 
 /** Gives every operation its route, as its definition says. */
@@ -12,11 +19,12 @@ export function operationRoutes(api: FastifyInstance, server: ServerParts, opera
   const uploads = new Set(operations.flatMap((operation) => operation.upload ?? []));
   // The parser leaves the stream alone: the operation reads it, at its own pace and up to its own limit.
   for (const type of uploads) api.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  refuseStrayUploads(api);
   for (const operation of operations) {
     api.route({
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      config: { access: operation.access },
+      config: { access: operation.access, upload: operation.upload ?? [] },
       bodyLimit: operation.maxBytes ?? defaultBodyLimit,
       handler: (request, reply) => answer(server, operation, request, reply),
     });
@@ -71,16 +79,19 @@ function parsePart(schema: z.ZodType | undefined, input: unknown, path: readonly
 }
 
 function uploadOf(operation: AnyOperation, request: FastifyRequest): Readable {
-  const { body } = request;
-  if (!operation.upload) {
-    if (body instanceof Readable) throw unsupported('application/json');
-    return Readable.from([]);
-  }
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!(body instanceof Readable) || !operation.upload.includes(type)) throw unsupported(operation.upload.join(' or '));
-  return body;
+  if (!operation.upload) return Readable.from([]);
+  if (request.body instanceof Readable) return request.body;
+  throw unsupported();
 }
 
-function unsupported(wanted: string): Error {
-  return Object.assign(new Error(`Send the body as ${wanted}.`), { statusCode: 415 });
+/** A raw body is for routes that take one of its media type; any other would read the stream as if it were a record. */
+function refuseStrayUploads(api: FastifyInstance): void {
+  api.addHook('preValidation', async ({ body, headers, routeOptions }) => {
+    const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (body instanceof Readable && !routeOptions.config.upload?.includes(type)) throw unsupported();
+  });
+}
+
+function unsupported(): Error {
+  return Object.assign(new Error('The media type of the body does not fit.'), { statusCode: 415 });
 }

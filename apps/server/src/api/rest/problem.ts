@@ -36,7 +36,10 @@ const refusals: Readonly<Record<number, { code: string; detail: string }>> = {
   400: { code: 'malformed', detail: 'The request cannot be read. Check that the body is valid JSON in UTF-8 and the address well formed.' },
   413: { code: 'too_large', detail: 'The body is too large. Send it in smaller parts.' },
   414: { code: 'too_large', detail: 'The address is too long.' },
-  415: { code: 'unsupported_media_type', detail: 'Send the body as application/json.' },
+  415: {
+    code: 'unsupported_media_type',
+    detail: 'Send the body in the media type that the documentation names, which is application/json nearly everywhere.',
+  },
 };
 
 /** Answers with a problem document. Used for every error, wherever it comes from. */
