@@ -277,3 +277,13 @@ test('a task remembers who completed it and when', async () => {
   await member.post(`tasks/${id}/complete`).expect(409);
   expect(await member.post(`tasks/${id}/reopen`).expect(200)).toMatchObject({ status: 'open', completedAt: null, completedBy: null });
 });
+
+test('an indexed custom field is found by its index, and a unique one holds against two writers at once', async () => {
+  const admin = acme.as(acme.admin);
+  await admin.post('custom-fields', { object: 'company', name: 'vatNumber', label: 'VAT number', type: 'text', unique: true, indexed: true }).expect(201);
+  await acme.runJobs();
+  const { rows } = await acme.tables.query("select indexdef from pg_indexes where indexname like 'cf_%' and indexdef like '%vatNumber%'");
+  expect(rows).toHaveLength(3);
+  const both = await Promise.all(['A', 'B'].map((name) => member.post('companies', { name, vatNumber: 'DE1' })));
+  expect(both.map((answer) => answer.status).sort()).toEqual([201, expect.toSatisfy((status: number) => status === 409 || status === 422)]);
+});

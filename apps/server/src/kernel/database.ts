@@ -9,6 +9,8 @@ export interface Database {
   readonly app: pg.Pool;
   /** `cross_read`: statements composed by `records/query.ts` and proven there; SELECT only. */
   readonly read: pg.Pool;
+  /** The owner's login, for `maintain` only. */
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     app,
     read,
+    ownerUrl: options.url,
     async close() {
       await Promise.all([app.end(), read.end()]);
     },

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Sql } from '@cross-crm/sql';
 import { identifier, print } from '@cross-crm/sql';
 import type { CatalogField, CatalogObject } from './catalog.ts';
 import { snakeCase } from './catalog.ts';
-import { columnNames } from './field-ref.ts';
+import { columnNames, fieldRef } from './field-ref.ts';
 
 /** A column as the definitions want it. */
 export interface Column {
@@ -81,6 +82,30 @@ function inIndex(expression: Sql): string {
   const { text, values } = print(expression);
   if (values.length > 0) throw new Error(`A sort expression must hold constants only, so that an index can serve it: ${text}`);
   return expression.kind === 'identifier' ? text.slice(1, -1) : `(${text.replaceAll(/"([a-z_]+)"/g, (_match, name: string) => named(name))})`;
+}
+
+/**
+ * The indexes of a custom field that is marked unique or indexed, by name, to be built concurrently on the live table.
+ * Ordered ones serve every workspace that has a field of this name; a unique one binds its own workspace only.
+ */
+export function customIndexDdl(object: CatalogObject, field: CatalogField, workspaceId: string): ReadonlyMap<string, string> {
+  const ref = fieldRef({ object, alias: object.table, workspaceId }, field);
+  const [column] = ref.columns;
+  const sorted = field.sql.sort?.(ref).expression;
+  const plain = column && /^[a-z ]+$/.test(field.sql.columns[0]?.type ?? '') && field.sql.columns[0]?.type !== 'jsonb' ? column : undefined;
+  const indexes = new Map<string, string>();
+  const add = (kind: string, expression: Sql | undefined, unique: boolean): void => {
+    if (!expression) return;
+    const name = `cf_${createHash('sha256').update(`${object.table} ${field.name} ${field.def.type} ${kind} ${unique ? workspaceId : ''}`).digest('hex').slice(0, 24)}`;
+    const text = print(expression).text.replaceAll(`"${object.table}".`, '');
+    const own = unique ? ` and workspace_id = '${workspaceId}'` : '';
+    const columns = unique ? `workspace_id, (${text})` : `workspace_id, (${text}), id`;
+    indexes.set(name, `create ${unique ? 'unique ' : ''}index concurrently if not exists ${name} on ${named(object.table)} (${columns}) where deleted_at is null and (${text}) is not null${own}`);
+  };
+  if (field.def.unique) add('key', plain ?? sorted, true);
+  if (field.def.unique || field.def.indexed) add('value', plain, false);
+  if (field.def.indexed && sorted !== plain) add('order', sorted, false);
+  return indexes;
 }
 
 /** Foreign keys of an object's to-one relations, as statements of their own, since objects may point to each other. */

@@ -1,10 +1,12 @@
 import { fieldTypes } from '@cross-crm/field-types';
 import type { Context } from '../../kernel/context.ts';
+import { addJob } from '../../kernel/jobs.ts';
 import { statement } from '../../kernel/statement.ts';
 import { builtInCatalog } from '../../records/catalog-of-workspace.ts';
 import type { Hook, Write } from '../../records/hooks.ts';
 import { changes } from '../../records/hooks.ts';
 import { customField } from './custom-field.object.ts';
+import { indexCustomField } from './index-custom-field.ts';
 
 const namePattern = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
@@ -45,6 +47,13 @@ async function raiseCatalogVersion(ctx: Context): Promise<void> {
   await ctx.db.query(statement`select pg_notify('cross_session', ${ctx.workspaceId})`);
 }
 
+/** The index is built later, without locking the table. */
+async function buildIndexes(ctx: Context, writes: readonly Write[]): Promise<void> {
+  for (const { id, action, after } of writes) {
+    if (action !== 'delete' && (after.indexed === true || after.unique === true)) await addJob(ctx, indexCustomField, { id });
+  }
+}
+
 function refuse(write: Write, field: string, code: string, message: string): void {
   write.issues.push({ path: [field], code, message });
 }
@@ -54,4 +63,5 @@ export const customFieldHooks: readonly Hook[] = [
   { name: 'checkDefinition', on: customField, at: 'beforeWrite', run: checkDefinition },
   { name: 'keepIdentity', on: customField, at: 'beforeWrite', run: keepIdentity },
   { name: 'raiseCatalogVersion', on: customField, at: 'afterWrite', run: (ctx) => raiseCatalogVersion(ctx) },
+  { name: 'buildIndexes', on: customField, at: 'afterWrite', run: buildIndexes },
 ];
