@@ -29,13 +29,19 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('../modules/identity/invite-page.tsx'), 'InvitePage'),
 });
 
+const loadShell = () => import('./shell.tsx');
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  beforeLoad: requireSession,
+  beforeLoad: (at) => {
+    // Its code comes while the session is asked about, not after.
+    void loadShell();
+    return requireSession(at);
+  },
   pendingComponent: ShellSkeleton,
   pendingMs: 150,
-  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+  component: lazyRouteComponent(loadShell, 'Shell'),
 });
 
 const home = createRoute({
