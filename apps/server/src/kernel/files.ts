@@ -50,7 +50,8 @@ export function localFileStore(folder: string): FileStore {
   const pathOf = (workspaceId: string, hash: string): string => join(folder, workspaceId, hash.slice(0, 2), hash);
   return {
     write: (workspaceId, source, limits) => writeLocal(folder, source, limits, (hash) => pathOf(workspaceId, hash)),
-    read: (workspaceId, hash, length) => createReadStream(pathOf(workspaceId, hash), { highWaterMark: 256 * 1024, ...(length === undefined ? {} : { end: length - 1 }) }),
+    read: (workspaceId, hash, length) =>
+      createReadStream(pathOf(workspaceId, hash), { highWaterMark: 256 * 1024, ...(length === undefined ? {} : { end: length - 1 }) }),
     has: (workspaceId, hash) => existsSync(pathOf(workspaceId, hash)),
     remove: (workspaceId, hash) => rm(pathOf(workspaceId, hash), { force: true }),
     storedBefore: (workspaceId, time) => listBefore(join(folder, workspaceId), time),
@@ -103,7 +104,11 @@ async function copyInto(file: FileHandle, source: Readable, limits: WriteLimits)
 /** Refuses a file by its size. */
 export function tooLarge(maxBytes: number): Error {
   const megabytes = Math.floor(maxBytes / 1_048_576).toLocaleString('en');
-  return invalidAt([], 'file_too_large', `This file is larger than ${megabytes} MB, which is the most that is accepted here. Split it, or ask whoever runs this server to allow larger ones.`);
+  return invalidAt(
+    [],
+    'file_too_large',
+    `This file is larger than ${megabytes} MB, which is the most that is accepted here. Split it, or ask whoever runs this server to allow larger ones.`,
+  );
 }
 
 async function syncFolder(path: string): Promise<void> {
@@ -114,7 +119,11 @@ async function syncFolder(path: string): Promise<void> {
 function explained(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  return unavailable('disk_full', 'The disk of the server is full, so the file could not be kept. Free some space there, then try again.', 60);
+  return unavailable(
+    'disk_full',
+    'The disk of the server is full, so the file could not be kept. Free some space there, then try again.',
+    60,
+  );
 }
 
 async function listBefore(folder: string, time: Date): Promise<string[]> {

@@ -33,7 +33,12 @@ export function lookupTexts(object: CatalogObject, field: CatalogField, value: J
 
 /** Whether records are found by this field whatever the capitals and accents. */
 export function comparesFolded(object: CatalogObject, field: CatalogField): boolean {
-  return field.sql.sort !== undefined && foldedTypes.has(field.type.name) && !field.def.unique && (field.def.indexed === true || field.name === object.def.title);
+  return (
+    field.sql.sort !== undefined &&
+    foldedTypes.has(field.type.name) &&
+    !field.def.unique &&
+    (field.def.indexed === true || field.name === object.def.title)
+  );
 }
 
 const foldedTypes = new Set(['text']);
@@ -48,18 +53,29 @@ function emailsIn(value: Json): string[] {
  * than the pairs asked for: the caller keeps those whose `lookupTexts` agree.
  * @param wanted values per field, in the order of `fields`
  */
-export async function recordsHolding(ctx: Context, object: CatalogObject, fields: readonly CatalogField[], wanted: readonly (readonly Json[])[]): Promise<Held[]> {
+export async function recordsHolding(
+  ctx: Context,
+  object: CatalogObject,
+  fields: readonly CatalogField[],
+  wanted: readonly (readonly Json[])[],
+): Promise<Held[]> {
   if (fields.length === 0 || wanted.some((values) => values.length === 0)) return [];
   const composed = composition(ctx, await catalogFor(ctx));
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const conditions = fields.map((field, at) => holdsAny(place, field, wanted[at] ?? []));
   const values = fields.map((field) => sql`${literal(field.name)}, ${field.sql.json(fieldRef(place, field))}`);
-  return runRead<Held>(ctx, proven(ctx, select({
-    columns: [sql`${identifier(place.alias, 'id')} as id`, sql`json_build_object(${join(values)}) as values`],
-    from: table(object.table, place.alias),
-    where: [...liveConditions(composed, place), ...conditions],
-    orderBy: [identifier(place.alias, 'id')],
-  })));
+  return runRead<Held>(
+    ctx,
+    proven(
+      ctx,
+      select({
+        columns: [sql`${identifier(place.alias, 'id')} as id`, sql`json_build_object(${join(values)}) as values`],
+        from: table(object.table, place.alias),
+        where: [...liveConditions(composed, place), ...conditions],
+        orderBy: [identifier(place.alias, 'id')],
+      }),
+    ),
+  );
 }
 
 /** Whether a record's field holds one of the values: as its index has it, so that the index serves. */

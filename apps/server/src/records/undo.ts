@@ -121,7 +121,15 @@ function newestFirst(nets: readonly Net[]): NetRun[] {
 }
 
 async function undoNets(ctx: Context, object: CatalogObject, nets: readonly Net[], conflicts: UndoConflict[]): Promise<number> {
-  const current = new Map((await lockRecords(ctx, object, nets.map((net) => net.recordId))).map((record) => [String(record.id), record]));
+  const current = new Map(
+    (
+      await lockRecords(
+        ctx,
+        object,
+        nets.map((net) => net.recordId),
+      )
+    ).map((record) => [String(record.id), record]),
+  );
   const plans = nets.flatMap((net) => planOf(object, net, current.get(net.recordId), conflicts) ?? []);
   const options = { trusted: true, partial: true } as const;
   const idsTo = (end: Plan['existence']): string[] => plans.flatMap((plan) => (plan.existence === end ? [plan.id] : []));
@@ -131,7 +139,8 @@ async function undoNets(ctx: Context, object: CatalogObject, nets: readonly Net[
     await updateRecords(ctx, object, patches, options),
     await deleteRecords(ctx, object, idsTo('remove'), options),
   ];
-  for (const result of results) conflicts.push(...result.refused.map((refusal) => refusedConflict(object, current, refusal.id, refusal.issues[0]?.message)));
+  for (const result of results)
+    conflicts.push(...result.refused.map((refusal) => refusedConflict(object, current, refusal.id, refusal.issues[0]?.message)));
   return new Set(results.flatMap((result) => result.changed)).size;
 }
 
@@ -167,12 +176,24 @@ function valuesBefore(object: CatalogObject, net: Net, record: Values, conflicts
   return Object.fromEntries(free.map((name) => [name, net.before[name] ?? null]));
 }
 
-function conflicted(object: CatalogObject, net: Net, record: Values, fields: readonly string[], reason: string, conflicts: UndoConflict[]): null {
+function conflicted(
+  object: CatalogObject,
+  net: Net,
+  record: Values,
+  fields: readonly string[],
+  reason: string,
+  conflicts: UndoConflict[],
+): null {
   conflicts.push({ object: object.def.name, recordId: net.recordId, title: titleOf(object, record), fields, reason });
   return null;
 }
 
-function refusedConflict(object: CatalogObject, current: ReadonlyMap<string, Values>, id: string | null, reason = 'It can no longer be put back.'): UndoConflict {
+function refusedConflict(
+  object: CatalogObject,
+  current: ReadonlyMap<string, Values>,
+  id: string | null,
+  reason = 'It can no longer be put back.',
+): UndoConflict {
   const record = id === null ? undefined : current.get(id);
   return { object: object.def.name, recordId: id ?? '', title: record ? titleOf(object, record) : null, fields: [], reason };
 }

@@ -35,11 +35,14 @@ export function importHands(test: TestWorkspace, person: Person): ImportHands {
   const read = (id: string): Promise<ImportShape> => as.get(`imports/${id}`).expect(200);
   const finish = async (id: string): Promise<ImportShape> => {
     await test.runJobs();
-    return vi.waitFor(async () => {
-      const found = await read(id);
-      expect(['previewing', 'running']).not.toContain(found.status);
-      return found;
-    }, { timeout: 120_000, interval: 50 });
+    return vi.waitFor(
+      async () => {
+        const found = await read(id);
+        expect(['previewing', 'running']).not.toContain(found.status);
+        return found;
+      },
+      { timeout: 120_000, interval: 50 },
+    );
   };
   return {
     read,

@@ -13,7 +13,13 @@ type FileShape = ImportShape['files'][number];
 /** Imports as the API shows them. */
 export async function describeImports(ctx: Context, imports: readonly StoredImport[]): Promise<ImportShape[]> {
   const catalog = await catalogFor(ctx);
-  const files = Map.groupBy(await readFilesOf(ctx, imports.map((stored) => stored.id)), (file) => file.importId);
+  const files = Map.groupBy(
+    await readFilesOf(
+      ctx,
+      imports.map((stored) => stored.id),
+    ),
+    (file) => file.importId,
+  );
   const names = await titlesOf(ctx, 'membership', [...new Set(imports.map((stored) => stored.createdBy))]);
   return imports.map((stored) => ({
     id: stored.id,
@@ -63,7 +69,9 @@ function describeTargets(catalog: Catalog, object: CatalogObject): FileShape['ta
       label,
       required: part === null && field.def.required === true,
       key: part === null && canFind(object, field),
-      link: linked ? { object: linked.def.name, matchBy: namingFields(linked).map((each) => ({ field: each.name, label: each.def.label })) } : null,
+      link: linked
+        ? { object: linked.def.name, matchBy: namingFields(linked).map((each) => ({ field: each.name, label: each.def.label })) }
+        : null,
     };
   });
 }

@@ -22,11 +22,21 @@ async function* csvText(ctx: Context, files: readonly StoredImportFile[], phase:
   for (const file of files) yield* fileText(ctx, file, phase, columns, several);
 }
 
-async function* fileText(ctx: Context, file: StoredImportFile, phase: RowPhase, columns: readonly string[], several: boolean): AsyncGenerator<string> {
+async function* fileText(
+  ctx: Context,
+  file: StoredImportFile,
+  phase: RowPhase,
+  columns: readonly string[],
+  several: boolean,
+): AsyncGenerator<string> {
   const positions = columns.map((column) => file.columns.findIndex((each) => each.column === column));
   for (let after = 0; ; ) {
     const rows = await refusedRows(ctx, file.id, phase, after, pageSize);
-    yield rows.map(({ row, cells, messages }) => csvLine([...(several ? [file.name] : []), ...positions.map((at) => cells[at] ?? ''), String(row), messages.join(' ')])).join('');
+    yield rows
+      .map(({ row, cells, messages }) =>
+        csvLine([...(several ? [file.name] : []), ...positions.map((at) => cells[at] ?? ''), String(row), messages.join(' ')]),
+      )
+      .join('');
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
     after = last.row;

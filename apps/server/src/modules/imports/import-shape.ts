@@ -17,13 +17,21 @@ export const columnMapping = z.strictObject({
     description:
       'Composes a new record\'s field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists.',
   }),
-  matchBy: z.string().max(120).optional().meta({ description: 'For links: the field of the linked record that the cells hold; its title unless told.' }),
+  matchBy: z
+    .string()
+    .max(120)
+    .optional()
+    .meta({ description: 'For links: the field of the linked record that the cells hold; its title unless told.' }),
   createMissing: z.boolean().optional().meta({ description: 'For links: create records that are not there.' }),
 });
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
 /** A cell's text taken for another one, in every row. `to: null` leaves the field empty; an id means that record. */
-export const valueMapping = z.strictObject({ column: z.string().max(250), from: z.string().max(2_000), to: z.string().max(2_000).nullable() });
+export const valueMapping = z.strictObject({
+  column: z.string().max(250),
+  from: z.string().max(2_000),
+  to: z.string().max(2_000).nullable(),
+});
 export type ValueMapping = z.infer<typeof valueMapping>;
 
 export const fileProblem = z.strictObject({ code: z.string(), message: z.string() });
@@ -38,7 +46,9 @@ export const valueProblem = z.strictObject({
   code: z.string(),
   message: z.string(),
   suggestion: z.strictObject({ to: z.string(), title: z.string(), why: z.string() }).nullable(),
-  choices: z.array(z.strictObject({ to: z.string(), title: z.string() })).meta({ description: 'What the value may be mapped to, the nearest first; more can be found by searching.' }),
+  choices: z
+    .array(z.strictObject({ to: z.string(), title: z.string() }))
+    .meta({ description: 'What the value may be mapped to, the nearest first; more can be found by searching.' }),
 });
 export type ValueProblem = z.infer<typeof valueProblem>;
 
@@ -48,9 +58,13 @@ export const filePreview = z.strictObject({
   unchanged: z.int(),
   skip: z.int(),
   error: z.int(),
-  creates: z.array(z.strictObject({ object: z.string(), records: z.int() })).meta({ description: 'Linked records that are created along with the rows.' }),
+  creates: z
+    .array(z.strictObject({ object: z.string(), records: z.int() }))
+    .meta({ description: 'Linked records that are created along with the rows.' }),
   problems: z.array(valueProblem).meta({ description: 'What makes rows fail, by value, most rows first.' }),
-  notes: z.array(valueProblem).meta({ description: 'What deserves a look but stops nothing: records to be created, values that match but for capitals.' }),
+  notes: z
+    .array(valueProblem)
+    .meta({ description: 'What deserves a look but stops nothing: records to be created, values that match but for capitals.' }),
   moreProblems: z.int().meta({ description: 'Kinds of problems beyond those listed.' }),
 });
 export type FilePreview = z.infer<typeof filePreview>;
@@ -89,7 +103,15 @@ export const importFile = z.strictObject({
 
 const undone = z.strictObject({
   undone: z.int(),
-  conflicts: z.array(z.strictObject({ object: z.string(), recordId: z.string(), title: z.string().nullable(), fields: z.array(z.string()), reason: z.string() })),
+  conflicts: z.array(
+    z.strictObject({
+      object: z.string(),
+      recordId: z.string(),
+      title: z.string().nullable(),
+      fields: z.array(z.string()),
+      reason: z.string(),
+    }),
+  ),
   moreConflicts: z.int(),
 });
 export type ImportUndo = z.infer<typeof undone>;
@@ -115,20 +137,22 @@ export type ImportShape = z.infer<typeof importShape>;
 
 /** What somebody changes about an import's files. What is left out stays. */
 export const importPatch = z.strictObject({
-  files: z.array(
-    z.strictObject({
-      name: z.string(),
-      object: z.string().nullable().optional(),
-      encoding: z.string().max(60).optional(),
-      delimiter: delimiter.optional(),
-      header: z.boolean().optional(),
-      dateOrder: dateOrder.optional(),
-      decimal: decimalMark.optional(),
-      key: z.array(z.string().max(120)).max(10).optional(),
-      mapping: z.array(columnMapping).max(1_000).optional(),
-      values: z.array(valueMapping).max(5_000).optional(),
-    }),
-  ).max(100),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        object: z.string().nullable().optional(),
+        encoding: z.string().max(60).optional(),
+        delimiter: delimiter.optional(),
+        header: z.boolean().optional(),
+        dateOrder: dateOrder.optional(),
+        decimal: decimalMark.optional(),
+        key: z.array(z.string().max(120)).max(10).optional(),
+        mapping: z.array(columnMapping).max(1_000).optional(),
+        values: z.array(valueMapping).max(5_000).optional(),
+      }),
+    )
+    .max(100),
 });
 export type ImportPatch = z.infer<typeof importPatch>;
 
@@ -150,7 +174,15 @@ export const previewRow = z.strictObject({
       isNew: z.boolean().meta({ description: 'A linked record that does not exist yet.' }),
     }),
   ),
-  issues: z.array(z.strictObject({ column: z.string().nullable(), field: z.string().nullable(), value: z.string().nullable(), code: z.string(), message: z.string() })),
+  issues: z.array(
+    z.strictObject({
+      column: z.string().nullable(),
+      field: z.string().nullable(),
+      value: z.string().nullable(),
+      code: z.string(),
+      message: z.string(),
+    }),
+  ),
 });
 export type PreviewRow = z.infer<typeof previewRow>;
 export type RowIssue = PreviewRow['issues'][number];

@@ -18,7 +18,12 @@ import type { StoredImportFile } from './stored-import.ts';
 const tag = 'Imports';
 const access = 'member' as const;
 const params = z.strictObject({ id: z.uuid() });
-const fileName = z.string().trim().min(1).max(200).regex(/^[^/\\\p{Cc}]+$/u, 'Give the name of the file, without folders.');
+const fileName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\\p{Cc}]+$/u, 'Give the name of the file, without folders.');
 const fileParams = z.strictObject({ id: z.uuid(), name: fileName });
 
 async function shown(ctx: Context, id: string): Promise<ImportShape> {
@@ -185,7 +190,8 @@ const remove = defineOperation({
     await transaction(ctx, async (ctx) => {
       const stored = await lockImport(ctx, params.id);
       requireOwnImport(ctx, stored);
-      if (stored.status === 'running' || stored.status === 'previewing') throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
+      if (stored.status === 'running' || stored.status === 'previewing')
+        throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
       await deleteImport(ctx, params.id);
     });
     await releaseFiles(ctx, hashes);
@@ -198,7 +204,7 @@ const errors = defineOperation({
   access,
   tag,
   summary: 'The rows that were refused, with the reasons',
-  description: 'Of the run, or of the preview while it has not run. `file` narrows it to one file, with that file\'s columns.',
+  description: "Of the run, or of the preview while it has not run. `file` narrows it to one file, with that file's columns.",
   params,
   query: z.strictObject({ file: z.string().max(200).optional() }),
   produces: 'text/csv; charset=utf-8',

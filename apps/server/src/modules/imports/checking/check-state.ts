@@ -48,7 +48,13 @@ export interface FileCheck {
 }
 
 /** Begins checking a file. */
-export async function startCheck(ctx: Context, plan: FilePlan, mode: FileCheck['mode'], expected: Expected, created: Map<string, KeyTable>): Promise<FileCheck> {
+export async function startCheck(
+  ctx: Context,
+  plan: FilePlan,
+  mode: FileCheck['mode'],
+  expected: Expected,
+  created: Map<string, KeyTable>,
+): Promise<FileCheck> {
   const hints = hintsFor(ctx, plan);
   return {
     plan,

@@ -65,7 +65,9 @@ function composeList(field: CatalogField, cells: readonly PartCell[], hints: Par
 
 function entriesOf(value: Parsed<Json>, kind: string | null): object[] {
   const list = value.ok && Array.isArray(value.value) ? value.value : [];
-  return list.flatMap((entry) => (typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [{ ...entry, ...(kind === null ? {} : { kind }) }] : []));
+  return list.flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [{ ...entry, ...(kind === null ? {} : { kind }) }] : [],
+  );
 }
 
 /** Checks what the cells gave together, as the API would. */

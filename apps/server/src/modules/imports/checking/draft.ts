@@ -34,7 +34,20 @@ export interface Draft {
 
 /** A row of which nothing is known yet. */
 export function newDraft(row: number, cells: readonly string[]): Draft {
-  return { row, cells, values: {}, composed: {}, named: [], pending: new Set(), deferred: new Set(), issues: [], outcome: 'create', id: null, before: null, set: {} };
+  return {
+    row,
+    cells,
+    values: {},
+    composed: {},
+    named: [],
+    pending: new Set(),
+    deferred: new Set(),
+    issues: [],
+    outcome: 'create',
+    id: null,
+    before: null,
+    set: {},
+  };
 }
 
 /** Makes a draft fail. */

@@ -31,7 +31,9 @@ function refuseDuplicate(check: FileCheck, draft: Draft, earlier: number, isRepe
     field: key[0]?.name ?? null,
     value: shortValue(value),
     code: isRepeated ? 'repeated_row' : 'duplicate_row',
-    message: isRepeated ? `Row ${earlier} says the same.` : `Row ${earlier} has the same ${labels}. Only one row can decide what the record holds.`,
+    message: isRepeated
+      ? `Row ${earlier} says the same.`
+      : `Row ${earlier} has the same ${labels}. Only one row can decide what the record holds.`,
   });
   if (isRepeated) draft.outcome = 'skip';
 }
@@ -42,8 +44,16 @@ function refuseTaken(check: FileCheck, draft: Draft): void {
     const field = check.plan.object.fields.get(name);
     const value = draft.values[name];
     if (!field || value === undefined) continue;
-    const earlier = lookupTexts(check.plan.object, field, value).map((text) => rows.add(text, draft.row)).find((row) => row !== 0 && row !== draft.row);
+    const earlier = lookupTexts(check.plan.object, field, value)
+      .map((text) => rows.add(text, draft.row))
+      .find((row) => row !== 0 && row !== draft.row);
     if (earlier === undefined) continue;
-    refuse(draft, { column: check.plan.fields.get(name)?.[0]?.column ?? null, field: name, value: shortValue(String(value)), code: 'not_unique', message: `Row ${earlier} has the same "${field.def.label}", and two records cannot share it.` });
+    refuse(draft, {
+      column: check.plan.fields.get(name)?.[0]?.column ?? null,
+      field: name,
+      value: shortValue(String(value)),
+      code: 'not_unique',
+      message: `Row ${earlier} has the same "${field.def.label}", and two records cannot share it.`,
+    });
   }
 }

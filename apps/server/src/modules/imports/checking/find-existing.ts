@@ -18,11 +18,27 @@ export async function findExisting(ctx: Context, check: FileCheck, drafts: reado
   const { plan } = check;
   const live = drafts.filter(isLive);
   const keyed = live.filter((draft) => hasKey(plan, draft));
-  const held = byKey(plan, await recordsHolding(ctx, plan.object, plan.key, plan.key.map((field) => keyed.flatMap((draft) => draft.values[field.name] ?? []))));
+  const held = byKey(
+    plan,
+    await recordsHolding(
+      ctx,
+      plan.object,
+      plan.key,
+      plan.key.map((field) => keyed.flatMap((draft) => draft.values[field.name] ?? [])),
+    ),
+  );
   for (const draft of keyed) meet(check, draft, held);
   for (const draft of live) if (draft.id === null) draft.id = newId();
   const known = live.filter((draft) => draft.outcome === 'update');
-  const current = new Map((await readValues(ctx, plan.object, known.map((draft) => draft.id ?? ''))).map((values): [string, Values] => [String(values['id']), values]));
+  const current = new Map(
+    (
+      await readValues(
+        ctx,
+        plan.object,
+        known.map((draft) => draft.id ?? ''),
+      )
+    ).map((values): [string, Values] => [String(values['id']), values]),
+  );
   for (const draft of known) draft.before = current.get(draft.id ?? '') ?? null;
 }
 
@@ -54,7 +70,11 @@ function byKey(plan: FilePlan, found: readonly Held[]): Map<string, Held[]> {
 
 function meet(check: FileCheck, draft: Draft, holders: ReadonlyMap<string, readonly Held[]>): void {
   const { plan } = check;
-  const held = new Map(keyTexts(plan, draft.values).flatMap((text) => holders.get(text) ?? []).map((each) => [each.id, each]));
+  const held = new Map(
+    keyTexts(plan, draft.values)
+      .flatMap((text) => holders.get(text) ?? [])
+      .map((each) => [each.id, each]),
+  );
   const exact = [...held.values()].filter((each) => plan.key.every((field) => each.values[field.name] === draft.values[field.name]));
   const meant = exact.length > 0 ? exact : [...held.values()];
   const [only] = meant;
@@ -80,5 +100,11 @@ function ambiguousKey(plan: FilePlan, draft: Draft, count: number): RowIssue {
 }
 
 function sameRecord(plan: FilePlan, earlier: number): RowIssue {
-  return { column: null, field: plan.key[0]?.name ?? null, value: null, code: 'duplicate_row', message: `Row ${earlier} changes the same ${plan.object.def.label.toLowerCase()} already.` };
+  return {
+    column: null,
+    field: plan.key[0]?.name ?? null,
+    value: null,
+    code: 'duplicate_row',
+    message: `Row ${earlier} changes the same ${plan.object.def.label.toLowerCase()} already.`,
+  };
 }

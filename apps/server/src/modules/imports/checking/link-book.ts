@@ -7,10 +7,10 @@ import type { LinkPlan } from './file-plan.ts';
 
 /** What a text that names a record leads to. */
 export type Lead =
-  | { readonly kind: 'found'; readonly id: string; /** Same letters, other capitals. */ readonly loosely: boolean }
+  | { readonly kind: 'found'; readonly id: string /** Same letters, other capitals. */; readonly loosely: boolean }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
   | { readonly kind: 'unreadable'; readonly message: string }
-  | { readonly kind: 'missing'; /** What the field of the record would hold. */ readonly value: Json; readonly keys: readonly string[] };
+  | { readonly kind: 'missing' /** What the field of the record would hold. */; readonly value: Json; readonly keys: readonly string[] };
 
 const memorySize = 50_000;
 

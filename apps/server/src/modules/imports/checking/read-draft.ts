@@ -33,7 +33,8 @@ function fitted({ row, cells }: FileRow, plan: FilePlan): Draft {
   const exact = fittedCells(cells, plan.columns.length);
   const draft = newDraft(row, exact ?? cells);
   if (!exact) refuse(draft, ragged(row, cells.length, plan.columns.length));
-  else if (plan.format.encoding !== 'utf-8' && cells.some((cell) => cell.includes('\uFFFD'))) refuse(draft, unreadable(row, plan.format.encoding));
+  else if (plan.format.encoding !== 'utf-8' && cells.some((cell) => cell.includes('\uFFFD')))
+    refuse(draft, unreadable(row, plan.format.encoding));
   return draft;
 }
 
@@ -86,7 +87,13 @@ function take(draft: Draft, field: CatalogField, column: string, text: string, r
   }
   if (saysNothing(text) || result.issues.some((issue) => issue.code === 'empty')) return;
   const [issue] = result.issues;
-  refuse(draft, { column, field: field.name, value: shortValue(text), code: issue?.code ?? 'invalid', message: issue?.message ?? 'This cannot be read.' });
+  refuse(draft, {
+    column,
+    field: field.name,
+    value: shortValue(text),
+    code: issue?.code ?? 'invalid',
+    message: issue?.message ?? 'This cannot be read.',
+  });
 }
 
 /** What people and programs write into a cell that has nothing to say. */
@@ -123,7 +130,12 @@ export function plainCell(cell: string): string {
 function nameRecords(draft: Draft, link: FilePlan['links'][number]): void {
   const text = cellText(draft.cells, link);
   if (text === '') return;
-  const texts = link.many ? text.split(separators(link.target.field)).map((part) => part.trim()).filter((part) => part !== '') : [text];
+  const texts = link.many
+    ? text
+        .split(separators(link.target.field))
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : [text];
   draft.named.push({ link, texts: [...new Set(texts)] });
 }
 

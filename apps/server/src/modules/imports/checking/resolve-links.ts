@@ -39,10 +39,17 @@ export async function resolveLinks(ctx: Context, check: FileCheck, drafts: reado
   const firstRow = drafts[0]?.row ?? 0;
   for (const link of check.plan.links) {
     // Rows that fail for another reason tell theirs too: whoever mends them mends all at once.
-    const naming = drafts.filter((draft) => draft.outcome !== 'skip').flatMap((draft) => draft.named.filter((named) => named.link === link).map((named) => ({ draft, texts: named.texts })));
-    const leads = (await check.books.get(link)?.look(ctx, naming.flatMap((each) => each.texts))) ?? new Map<string, Lead>();
+    const naming = drafts
+      .filter((draft) => draft.outcome !== 'skip')
+      .flatMap((draft) => draft.named.filter((named) => named.link === link).map((named) => ({ draft, texts: named.texts })));
+    const leads =
+      (await check.books.get(link)?.look(
+        ctx,
+        naming.flatMap((each) => each.texts),
+      )) ?? new Map<string, Lead>();
     for (const { draft, texts } of naming) {
-      for (const text of texts) follow({ check, work, link, draft, text, isLocal: (row) => row >= firstRow && row <= lastRow }, leads.get(text));
+      for (const text of texts)
+        follow({ check, work, link, draft, text, isLocal: (row) => row >= firstRow && row <= lastRow }, leads.get(text));
     }
   }
   return work;
@@ -62,7 +69,15 @@ function follow(step: Step, found: Lead | undefined): void {
   const lead = found && link.object.def.name === 'stage' ? stageLead(check, draft, found) : found;
   if (!lead) return;
   if (lead.kind === 'found') {
-    if (lead.loosely) check.findings.note(draft.row, issueOf(step, 'matched_loosely', `"${shortValue(text)}" is taken for the ${link.object.def.label.toLowerCase()} that is written with other capitals or accents.`));
+    if (lead.loosely)
+      check.findings.note(
+        draft.row,
+        issueOf(
+          step,
+          'matched_loosely',
+          `"${shortValue(text)}" is taken for the ${link.object.def.label.toLowerCase()} that is written with other capitals or accents.`,
+        ),
+      );
     setLink(draft, link, lead.id);
   } else if (lead.kind === 'ambiguous') refuse(draft, ambiguous(step, lead.ids.length));
   else if (saysNothing(text)) return;
@@ -75,7 +90,8 @@ function followMissing(step: Step, value: Json, keys: readonly string[]): void {
   const { check, link, draft } = step;
   const at = check.expected.find(link.object, link.matchBy, keys);
   if (at && check.mode === 'preview') return void draft.pending.add(link.target.field.name);
-  if (at && at.fileId === check.plan.fileId && step.isLocal(at.row)) return void step.work.local.push({ draft, link, row: at.row, text: step.text });
+  if (at && at.fileId === check.plan.fileId && step.isLocal(at.row))
+    return void step.work.local.push({ draft, link, row: at.row, text: step.text });
   // A row that should have brought it and has passed was refused: then the record is as missing as any other.
   if (at && (at.fileId !== check.plan.fileId || at.row > draft.row)) return void draft.deferred.add(link.target.field.name);
   if (!link.createMissing) return refuse(draft, noSuchRecord(step));
@@ -90,7 +106,13 @@ function wantMissing({ check, work, link, draft, text }: Step, value: Json, keys
     const created = check.created.get(link.object.def.name) ?? keyTable();
     check.created.set(link.object.def.name, created);
     if (isLive(draft)) created.add(key, draft.row);
-    check.findings.note(draft.row, { column: link.column, field: link.target.path, value: shortValue(text), code: 'new_record', message: `There is no ${link.object.def.label.toLowerCase()} "${shortValue(text)}" yet: it will be created.` });
+    check.findings.note(draft.row, {
+      column: link.column,
+      field: link.target.path,
+      value: shortValue(text),
+      code: 'new_record',
+      message: `There is no ${link.object.def.label.toLowerCase()} "${shortValue(text)}" yet: it will be created.`,
+    });
     draft.pending.add(link.target.field.name);
     return;
   }
@@ -119,13 +141,25 @@ function issueOf({ link, text }: Pick<Step, 'link' | 'text'>, code: string, mess
 export function noSuchRecord(step: Pick<Step, 'link' | 'text'>): RowIssue {
   const { label } = step.link.object.def;
   const by = step.link.matchBy.name === step.link.object.def.title ? '' : ` with the ${step.link.matchBy.def.label}`;
-  return issueOf(step, 'no_such_record', `There is no ${label.toLowerCase()}${by} "${shortValue(step.text)}". Map it to one that exists, leave it empty, or create those that are missing.`);
+  return issueOf(
+    step,
+    'no_such_record',
+    `There is no ${label.toLowerCase()}${by} "${shortValue(step.text)}". Map it to one that exists, leave it empty, or create those that are missing.`,
+  );
 }
 
 function ambiguous(step: Step, count: number): RowIssue {
-  return issueOf(step, 'ambiguous', `${count} ${step.link.object.def.labelPlural.toLowerCase()} answer to "${shortValue(step.text)}". Map it to the one that is meant, or match by another field.`);
+  return issueOf(
+    step,
+    'ambiguous',
+    `${count} ${step.link.object.def.labelPlural.toLowerCase()} answer to "${shortValue(step.text)}". Map it to the one that is meant, or match by another field.`,
+  );
 }
 
 function mayNotCreate(step: Step): RowIssue {
-  return issueOf(step, 'may_not_create', `There is no ${step.link.object.def.label.toLowerCase()} "${shortValue(step.text)}", and your role may not add one. Map it to one that exists, or ask an administrator.`);
+  return issueOf(
+    step,
+    'may_not_create',
+    `There is no ${step.link.object.def.label.toLowerCase()} "${shortValue(step.text)}", and your role may not add one. Map it to one that exists, or ask an administrator.`,
+  );
 }

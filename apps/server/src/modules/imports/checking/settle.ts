@@ -28,7 +28,13 @@ export function settle(check: FileCheck, drafts: readonly Draft[]): void {
 function settleUpdate(check: FileCheck, draft: Draft): void {
   const { before } = draft;
   if (!before) {
-    refuse(draft, { column: null, field: null, value: null, code: 'no_such_record', message: 'The record this row would change was deleted a moment ago.' });
+    refuse(draft, {
+      column: null,
+      field: null,
+      value: null,
+      code: 'no_such_record',
+      message: 'The record this row would change was deleted a moment ago.',
+    });
     return;
   }
   draft.set = {};

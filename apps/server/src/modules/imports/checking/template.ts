@@ -8,7 +8,10 @@ interface TemplatePart {
 
 /** Reads "{account} – {product} | {opportunity_id}". */
 export function parseTemplate(text: string): Template {
-  return text.split('|').map((alternative) => partsOf(alternative.trim())).filter((parts) => parts.length > 0);
+  return text
+    .split('|')
+    .map((alternative) => partsOf(alternative.trim()))
+    .filter((parts) => parts.length > 0);
 }
 
 function partsOf(alternative: string): TemplatePart[] {
@@ -20,7 +23,10 @@ function partsOf(alternative: string): TemplatePart[] {
 
 /** The columns a template names. */
 export function templateColumns(template: Template): string[] {
-  return template.flat().filter((part) => part.kind === 'column').map((part) => part.text);
+  return template
+    .flat()
+    .filter((part) => part.kind === 'column')
+    .map((part) => part.text);
 }
 
 /** The first alternative whose columns are all filled; empty when there is none. */

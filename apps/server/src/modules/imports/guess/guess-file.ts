@@ -16,7 +16,12 @@ export interface FileGuess {
 }
 
 /** Guesses everything about a file whose rows are records of `object`. */
-export function guessFile(object: CatalogObject, objects: ReadonlyMap<string, CatalogObject>, columns: readonly GuessColumn[], hints: ParseHints): FileGuess {
+export function guessFile(
+  object: CatalogObject,
+  objects: ReadonlyMap<string, CatalogObject>,
+  columns: readonly GuessColumn[],
+  hints: ParseHints,
+): FileGuess {
   const found = guessColumns(object, columns, hints);
   const byColumn = new Map(found.map((guess) => [guess.column, guess]));
   const mapping = columns.map((column): ColumnMapping => {
@@ -35,8 +40,11 @@ export function guessFile(object: CatalogObject, objects: ReadonlyMap<string, Ca
 /** A unique field whose cells are all there and all different; else an address, the title, or the parts of a name. */
 function guessKey(object: CatalogObject, found: readonly ColumnGuess[], columns: readonly GuessColumn[]): string[] {
   const mapped = (matches: (field: CatalogField) => boolean): ColumnGuess | undefined =>
-    found.find(({ target, column }) => target.part === null && matches(target.field) && isDistinct(columns.find((each) => each.column === column)));
-  const unique = mapped((field) => field.def.unique === true && field.name === 'externalId') ?? mapped((field) => field.def.unique === true);
+    found.find(
+      ({ target, column }) => target.part === null && matches(target.field) && isDistinct(columns.find((each) => each.column === column)),
+    );
+  const unique =
+    mapped((field) => field.def.unique === true && field.name === 'externalId') ?? mapped((field) => field.def.unique === true);
   const best = unique ?? mapped((field) => field.type.name === 'emails' || field.type.name === 'email');
   if (best) return [best.target.path];
   const paths = new Set(found.map(({ target }) => target.path));

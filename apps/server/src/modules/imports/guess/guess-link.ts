@@ -13,7 +13,12 @@ export interface LinkGuess {
 const createdFreely = new Set(['company', 'tag', 'stage']);
 
 /** Nothing for fields that are no links. */
-export function guessLink(object: CatalogObject, field: CatalogField, objects: ReadonlyMap<string, CatalogObject>, column: GuessColumn): LinkGuess {
+export function guessLink(
+  object: CatalogObject,
+  field: CatalogField,
+  objects: ReadonlyMap<string, CatalogObject>,
+  column: GuessColumn,
+): LinkGuess {
   const target = field.target ? objects.get(field.target.object) : undefined;
   if (!target) return {};
   const isOwn = target.def.name === object.def.name;
@@ -27,6 +32,6 @@ function guessMatchBy(target: CatalogObject, { column, cells }: GuessColumn): st
   const named = (name: string): string | undefined => fields.find((field) => field.name === name)?.name;
   const byAddress = share(/^\S+@\S+\.\S+$/) > 0.8 ? ofType('email', 'emails') : undefined;
   const byDomain = share(/^(?!.*@)([\w-]+\.)+[a-z]{2,}$/i) > 0.8 ? named('domain') : undefined;
-  const byId = / id$/.test(plainWords(column)) ? named('externalId') : undefined;
+  const byId = plainWords(column).endsWith(' id') ? named('externalId') : undefined;
   return byAddress ?? byDomain ?? byId ?? target.def.title;
 }

@@ -16,9 +16,17 @@ export function importableObjects(objects: Iterable<CatalogObject>): CatalogObje
 const enough = 0.3;
 
 /** The object whose fields fit most of a file's columns, and its name; null when none fits well. */
-export function guessObject(objects: readonly CatalogObject[], fileName: string, columns: readonly GuessColumn[], hints: ParseHints): CatalogObject | null {
+export function guessObject(
+  objects: readonly CatalogObject[],
+  fileName: string,
+  columns: readonly GuessColumn[],
+  hints: ParseHints,
+): CatalogObject | null {
   const scored = objects.map((object) => ({ object, score: objectScore(object, fileName, columns, hints) }));
-  const best = scored.reduce<{ object: CatalogObject | null; score: number }>((a, b) => (b.score > a.score ? b : a), { object: null, score: 0 });
+  const best = scored.reduce<{ object: CatalogObject | null; score: number }>((a, b) => (b.score > a.score ? b : a), {
+    object: null,
+    score: 0,
+  });
   return best.score >= enough ? best.object : null;
 }
 
@@ -40,5 +48,9 @@ function nameBonus(object: CatalogObject, fileName: string): number {
 /** "Deal Name", "Contact ID": the first columns name what a row is. */
 function headerBonus(object: CatalogObject, columns: readonly GuessColumn[]): number {
   const headers = columns.slice(0, 2).map(({ column }) => plainWords(column));
-  return objectWords(object).some((word) => headers.some((header) => header === `${word} name` || header === `${word} id` || header.startsWith(`${word} title`))) ? 0.15 : 0;
+  return objectWords(object).some((word) =>
+    headers.some((header) => header === `${word} name` || header === `${word} id` || header.startsWith(`${word} title`)),
+  )
+    ? 0.15
+    : 0;
 }

@@ -19,7 +19,16 @@ const partNames: Readonly<Record<string, Readonly<Record<string, readonly string
     street2: ['street 2', 'address line 2', 'address 2'],
     city: ['city', 'town', 'mailing city', 'billing city', 'business city'],
     region: ['state', 'region', 'province', 'county', 'state region', 'state province', 'mailing state', 'billing state', 'business state'],
-    postalCode: ['postal code', 'zip', 'zip code', 'postcode', 'zip postal code', 'mailing zip', 'billing postal code', 'business postal code'],
+    postalCode: [
+      'postal code',
+      'zip',
+      'zip code',
+      'postcode',
+      'zip postal code',
+      'mailing zip',
+      'billing postal code',
+      'business postal code',
+    ],
     country: ['country', 'country region', 'mailing country', 'billing country', 'business country region'],
     latitude: ['latitude', 'lat'],
     longitude: ['longitude', 'lng', 'lon'],
@@ -73,6 +82,8 @@ export function targetAt(object: CatalogObject, path: string): Target | undefine
 /** What people call a record of the object: its own names, and those of its title that are a single word ("account"). */
 export function objectWords(object: CatalogObject): string[] {
   const title = object.fields.get(object.def.title);
-  const words = [object.def.name, object.def.label, object.def.labelPlural, object.def.plural, ...(title?.def.aliases ?? [])].map(plainWords);
+  const words = [object.def.name, object.def.label, object.def.labelPlural, object.def.plural, ...(title?.def.aliases ?? [])].map(
+    plainWords,
+  );
   return [...new Set(words)].filter((word) => !word.includes(' ') && word !== 'title' && word !== 'name');
 }

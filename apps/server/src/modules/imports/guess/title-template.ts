@@ -8,10 +8,19 @@ import type { ColumnGuess } from './guess-columns.ts';
 export function titleTemplate(object: CatalogObject, found: readonly ColumnGuess[]): string | null {
   const title = object.fields.get(object.def.title);
   const paths = new Set(found.map(({ target }) => target.path));
-  if (!title?.def.required || paths.has(object.def.title) || composedByRules.some((name) => object.fields.has('firstName') && paths.has(name))) return null;
+  if (
+    !title?.def.required ||
+    paths.has(object.def.title) ||
+    composedByRules.some((name) => object.fields.has('firstName') && paths.has(name))
+  )
+    return null;
   const links = found.filter(({ target }) => target.field.target?.many === false && namesRecord.has(target.field.target.object));
   const ids = found.filter(({ target }) => target.field.def.unique);
-  const linked = links.sort((a, b) => order(a) - order(b)).slice(0, 2).map(hole).join(' – ');
+  const linked = links
+    .sort((a, b) => order(a) - order(b))
+    .slice(0, 2)
+    .map(hole)
+    .join(' – ');
   const alternatives = [linked, ...ids.slice(0, 1).map(hole)].filter((text) => text !== '');
   return alternatives.length === 0 ? null : alternatives.join(' | ');
 }

@@ -12,7 +12,9 @@ import type { ColumnMapping, ValueMapping } from '../import-shape.ts';
 import type { StoredImportFile } from '../stored-import.ts';
 
 /** A file's plan, or everything that stands in its way. Paths start at the file. */
-export type Compiled = { readonly plan: FilePlan; readonly issues: readonly [] } | { readonly plan: null; readonly issues: readonly Issue[] };
+export type Compiled =
+  | { readonly plan: FilePlan; readonly issues: readonly [] }
+  | { readonly plan: null; readonly issues: readonly Issue[] };
 
 /** Checks what a file's columns are mapped to, and makes it ready to read rows. */
 export function compilePlan(ctx: Context, catalog: Catalog, file: StoredImportFile): Compiled {
@@ -25,17 +27,32 @@ export function compilePlan(ctx: Context, catalog: Catalog, file: StoredImportFi
 }
 
 function objectRefusal(ctx: Context, file: StoredImportFile, object: CatalogObject | undefined): Issue | null {
-  if (file.object === null) return { path: ['object'], code: 'no_object', message: `Choose what the rows of ${file.name} are: companies, deals, or another kind of record.` };
-  if (!object || !importableObjects([object]).length) return { path: ['object'], code: 'unknown_object', message: `"${file.object}" cannot be imported. Choose another kind of record.` };
+  if (file.object === null)
+    return {
+      path: ['object'],
+      code: 'no_object',
+      message: `Choose what the rows of ${file.name} are: companies, deals, or another kind of record.`,
+    };
+  if (!object || !importableObjects([object]).length)
+    return { path: ['object'], code: 'unknown_object', message: `"${file.object}" cannot be imported. Choose another kind of record.` };
   if (accessTo(ctx, 'create', object).scope !== 'none') return null;
-  return { path: ['object'], code: 'not_allowed', message: `Your role does not allow you to add ${object.def.labelPlural.toLowerCase()}. Ask an administrator to import ${file.name}.` };
+  return {
+    path: ['object'],
+    code: 'not_allowed',
+    message: `Your role does not allow you to add ${object.def.labelPlural.toLowerCase()}. Ask an administrator to import ${file.name}.`,
+  };
 }
 
 function mappingIssues(ctx: Context, catalog: Catalog, object: CatalogObject, file: StoredImportFile): Issue[] {
   const targets = new Map(targetsOf(object).map((target) => [target.path, target]));
   const columns = new Set(file.columns.map((each) => each.column));
   const taken = new Set<string>();
-  const issues = file.mapping.flatMap((mapping, at) => oneMappingIssues({ ctx, catalog, object, targets, columns, taken }, mapping).map((issue) => ({ ...issue, path: ['mapping', at, ...issue.path] })));
+  const issues = file.mapping.flatMap((mapping, at) =>
+    oneMappingIssues({ ctx, catalog, object, targets, columns, taken }, mapping).map((issue) => ({
+      ...issue,
+      path: ['mapping', at, ...issue.path],
+    })),
+  );
   if (issues.length > 0 || file.mapping.some((mapping) => mapping.field !== null)) return issues;
   return [{ path: ['mapping'], code: 'nothing_mapped', message: `No column of ${file.name} is matched to a field. Match at least one.` }];
 }
@@ -52,8 +69,10 @@ interface MappingScope {
 function oneMappingIssues(scope: MappingScope, { column, field, template, matchBy }: ColumnMapping): Issue[] {
   const missing = (column === null ? templateColumns(parseTemplate(template ?? '')) : [column]).find((name) => !scope.columns.has(name));
   if (missing !== undefined) return [{ path: ['column'], code: 'unknown_column', message: `The file has no column "${missing}".` }];
-  if (column === null && !template) return [{ path: ['template'], code: 'required', message: 'Name a column, or give a template such as "{account} – {product}".' }];
-  if (column !== null && scope.taken.has(`column ${column}`)) return [{ path: ['column'], code: 'mapped_twice', message: `"${column}" is matched twice.` }];
+  if (column === null && !template)
+    return [{ path: ['template'], code: 'required', message: 'Name a column, or give a template such as "{account} – {product}".' }];
+  if (column !== null && scope.taken.has(`column ${column}`))
+    return [{ path: ['column'], code: 'mapped_twice', message: `"${column}" is matched twice.` }];
   scope.taken.add(`column ${column}`);
   return field === null ? [] : fieldIssues(scope, field, column === null, matchBy);
 }
@@ -64,7 +83,8 @@ function fieldIssues(scope: MappingScope, path: string, isComposed: boolean, mat
     return [{ path: ['field'], code: 'unknown_field', message: `${scope.object.def.label} has no field "${path}" that can be imported.` }];
   }
   const slot = `${isComposed ? 'composed' : 'field'} ${path}`;
-  if (scope.taken.has(slot)) return [{ path: ['field'], code: 'mapped_twice', message: `Two columns are matched to "${target.label}". Choose one of them.` }];
+  if (scope.taken.has(slot))
+    return [{ path: ['field'], code: 'mapped_twice', message: `Two columns are matched to "${target.label}". Choose one of them.` }];
   scope.taken.add(slot);
   const linked = target.field.target ? scope.catalog.objects.get(target.field.target.object) : undefined;
   if (matchBy === undefined || (linked && namingFields(linked).some((each) => each.name === matchBy))) return [];
@@ -73,15 +93,30 @@ function fieldIssues(scope: MappingScope, path: string, isComposed: boolean, mat
 
 function keyIssues(object: CatalogObject, file: StoredImportFile): Issue[] {
   return file.key.flatMap((name, at): Issue[] => {
-    if (!canFind(object, object.fields.get(name))) return [{ path: ['key', at], code: 'not_a_key', message: `${object.def.labelPlural} cannot be found by "${name}". Choose another field.` }];
+    if (!canFind(object, object.fields.get(name)))
+      return [
+        { path: ['key', at], code: 'not_a_key', message: `${object.def.labelPlural} cannot be found by "${name}". Choose another field.` },
+      ];
     const isMapped = file.mapping.some((mapping) => mapping.column !== null && mapping.field === name);
-    return isMapped ? [] : [{ path: ['key', at], code: 'key_not_mapped', message: `No column is matched to "${object.fields.get(name)?.def.label ?? name}", so rows cannot be found by it. Match one, or choose another key.` }];
+    return isMapped
+      ? []
+      : [
+          {
+            path: ['key', at],
+            code: 'key_not_mapped',
+            message: `No column is matched to "${object.fields.get(name)?.def.label ?? name}", so rows cannot be found by it. Match one, or choose another key.`,
+          },
+        ];
   });
 }
 
 function valueIssues(file: StoredImportFile): Issue[] {
   const columns = new Set(file.columns.map((each) => each.column));
-  return file.valueMap.flatMap((value, at) => (columns.has(value.column) ? [] : [{ path: ['values', at, 'column'], code: 'unknown_column', message: `The file has no column "${value.column}".` }]));
+  return file.valueMap.flatMap((value, at) =>
+    columns.has(value.column)
+      ? []
+      : [{ path: ['values', at, 'column'], code: 'unknown_column', message: `The file has no column "${value.column}".` }],
+  );
 }
 
 function planOf(catalog: Catalog, object: CatalogObject, file: StoredImportFile): FilePlan {

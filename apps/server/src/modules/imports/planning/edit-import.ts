@@ -13,7 +13,16 @@ import type { FileFormat } from '../reading/format.ts';
 import type { FileHead } from '../reading/sniff.ts';
 import { headBytes } from '../reading/sniff.ts';
 import { uploadScan } from '../reading/upload-scan.ts';
-import { changeFile, changeImport, insertImport, lockImport, putFile, readFiles, removeFile, unusedHashes } from '../storing/import-store.ts';
+import {
+  changeFile,
+  changeImport,
+  insertImport,
+  lockImport,
+  putFile,
+  readFiles,
+  removeFile,
+  unusedHashes,
+} from '../storing/import-store.ts';
 import { forgetRows } from '../storing/row-store.ts';
 import type { StoredImport, StoredImportFile } from '../stored-import.ts';
 import { compilePlan } from './compile-plan.ts';
@@ -54,7 +63,8 @@ export async function addFile(ctx: Context, importId: string, name: string, sour
   const file = newFile(ctx, catalog, { id: newId(), importId, name, ...stored, utf8: scanned.utf8 }, scanned, scanned.lines);
   await transaction(ctx, async (ctx) => {
     await holdFiles(ctx);
-    if (!fileStore().has(ctx.workspaceId, stored.hash)) throw unavailable('file_gone', 'The same file was being removed at this moment. Choose it again.');
+    if (!fileStore().has(ctx.workspaceId, stored.hash))
+      throw unavailable('file_gone', 'The same file was being removed at this moment. Choose it again.');
     await lockEditable(ctx, importId);
     const files = await readFiles(ctx, importId);
     const others = files.filter((each) => each.name !== name);
@@ -106,8 +116,12 @@ type FileChange = ImportPatch['files'][number];
 async function patched(ctx: Context, catalog: Catalog, file: StoredImportFile, change: FileChange): Promise<StoredImportFile> {
   const { encoding, delimiter, header, dateOrder, decimal } = change;
   const given = withoutUndefined({ encoding, delimiter, header, dateOrder, decimal });
-  const read = Object.keys(given).length > 0 ? rereadFile(ctx, catalog, file, { ...file.formatGiven, ...given }, await readHead(ctx, file)) : file;
-  const cast = change.object === undefined || change.object === read.object ? read : fileAs(ctx, catalog, read, catalog.objects.get(change.object ?? '') ?? null, await readHead(ctx, file));
+  const read =
+    Object.keys(given).length > 0 ? rereadFile(ctx, catalog, file, { ...file.formatGiven, ...given }, await readHead(ctx, file)) : file;
+  const cast =
+    change.object === undefined || change.object === read.object
+      ? read
+      : fileAs(ctx, catalog, read, catalog.objects.get(change.object ?? '') ?? null, await readHead(ctx, file));
   const named = change.object && cast.object === null ? { ...cast, object: change.object } : cast;
   const mapping = change.mapping ?? named.mapping;
   const mapped = new Set(mapping.flatMap((each) => (each.column === null ? [] : [each.field])));
@@ -130,16 +144,23 @@ async function lockEditable(ctx: Context, importId: string): Promise<StoredImpor
   const stored = await lockImport(ctx, importId);
   requireOwnImport(ctx, stored);
   if (stored.status === 'draft' || stored.status === 'previewed') return stored;
-  if (stored.status === 'previewing' || stored.status === 'running') throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
+  if (stored.status === 'previewing' || stored.status === 'running')
+    throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
   throw conflict('import_over', 'This import has been run. Start a new one to import more.');
 }
 
 /** After a change an earlier preview no longer holds, and the order of the files may be another one. */
 async function edited(ctx: Context, catalog: Catalog, importId: string): Promise<void> {
   const files = await readFiles(ctx, importId);
-  const ordered = orderFiles(files.map((file) => ({ ...file, object: catalog.objects.get(file.object ?? '') ?? null, fields: fieldsOf(file) })));
+  const ordered = orderFiles(
+    files.map((file) => ({ ...file, object: catalog.objects.get(file.object ?? '') ?? null, fields: fieldsOf(file) })),
+  );
   for (const [position, file] of ordered.entries()) await changeFile(ctx, file.id, { position, preview: null });
-  await forgetRows(ctx, files.map((file) => file.id), 'preview');
+  await forgetRows(
+    ctx,
+    files.map((file) => file.id),
+    'preview',
+  );
   await changeImport(ctx, importId, { status: 'draft', message: null, phase: null, rowsDone: 0, rowsTotal: 0 });
 }
 

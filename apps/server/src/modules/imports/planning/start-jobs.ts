@@ -17,7 +17,14 @@ export function startPreview(ctx: Context, id: string): Promise<void> {
     await lockIn(ctx, id, ['draft', 'previewed']);
     const files = await plannedFiles(ctx, id);
     if (files.length === 0) throw conflict('no_files', 'This import has no files yet. Choose at least one.');
-    await changeImport(ctx, id, { status: 'previewing', phase: 'waiting', message: null, attempt: null, rowsDone: 0, rowsTotal: files.reduce((sum, { file }) => sum + file.rowCount, 0) });
+    await changeImport(ctx, id, {
+      status: 'previewing',
+      phase: 'waiting',
+      message: null,
+      attempt: null,
+      rowsDone: 0,
+      rowsTotal: files.reduce((sum, { file }) => sum + file.rowCount, 0),
+    });
     await addJob(ctx, previewImport, { importId: id }, { key: id });
   });
 }
@@ -27,7 +34,13 @@ export function startRun(ctx: Context, id: string): Promise<void> {
   return transaction(ctx, async (ctx) => {
     const stored = await lockIn(ctx, id, ['previewed', 'failed']);
     const again = stored.status === 'failed';
-    await changeImport(ctx, id, { status: 'running', phase: 'waiting', message: null, attempt: null, ...(again ? {} : { rowsDone: 0, startedAt: ctx.now.toISOString() }) });
+    await changeImport(ctx, id, {
+      status: 'running',
+      phase: 'waiting',
+      message: null,
+      attempt: null,
+      ...(again ? {} : { rowsDone: 0, startedAt: ctx.now.toISOString() }),
+    });
     await addJob(ctx, runImport, { importId: id }, { key: id });
   });
 }

@@ -14,8 +14,18 @@ export function tryWriting(ctx: Context, plan: FilePlan, drafts: readonly Draft[
     const options = { partial: true, trusted: true, dryRun: true } as const;
     const created = drafts.filter((draft) => draft.outcome === 'create');
     const updated = drafts.filter((draft) => draft.outcome === 'update' && Object.keys(draft.set).length > 0);
-    const creations = await createRecords(ctx, plan.object, created.map((draft) => draft.set), { ...options, ids: created.map((draft) => draft.id ?? '') });
-    const updates = await updateRecords(ctx, plan.object, updated.map((draft) => ({ id: draft.id ?? '', set: draft.set })), options);
+    const creations = await createRecords(
+      ctx,
+      plan.object,
+      created.map((draft) => draft.set),
+      { ...options, ids: created.map((draft) => draft.id ?? '') },
+    );
+    const updates = await updateRecords(
+      ctx,
+      plan.object,
+      updated.map((draft) => ({ id: draft.id ?? '', set: draft.set })),
+      options,
+    );
     takeRefusals(plan, created, creations);
     takeRefusals(plan, updated, updates);
     takeUnchanged(updated, updates);
@@ -27,7 +37,8 @@ export function takeRefusals(plan: FilePlan, drafts: readonly Draft[], written: 
   for (const { index, issues } of written.refused) {
     const draft = drafts[index];
     if (!draft) continue;
-    for (const issue of issues.filter((each) => !(each.code === 'required' && draft.pending.has(String(each.path[0]))))) refuseBy(plan, draft, issue);
+    for (const issue of issues.filter((each) => !(each.code === 'required' && draft.pending.has(String(each.path[0])))))
+      refuseBy(plan, draft, issue);
   }
 }
 
@@ -35,11 +46,18 @@ function refuseBy(plan: FilePlan, draft: Draft, issue: Issue): void {
   const field = typeof issue.path[0] === 'string' ? issue.path[0] : null;
   const column = [...(plan.fields.get(field ?? '') ?? []), ...plan.links.filter((link) => link.target.field.name === field)][0];
   const text = column ? cellText(draft.cells, column) : '';
-  refuse(draft, { column: column?.column ?? null, field, value: text === '' ? null : shortValue(text), code: issue.code, message: issue.message });
+  refuse(draft, {
+    column: column?.column ?? null,
+    field,
+    value: text === '' ? null : shortValue(text),
+    code: issue.code,
+    message: issue.message,
+  });
 }
 
 /** Rows whose values the object's own rules turn into what is there already. */
 export function takeUnchanged(drafts: readonly Draft[], written: Written): void {
   const unchanged = new Set(written.unchanged);
-  for (const draft of drafts.filter(isLive)) if (draft.id !== null && unchanged.has(draft.id) && draft.pending.size === 0) draft.outcome = 'unchanged';
+  for (const draft of drafts.filter(isLive))
+    if (draft.id !== null && unchanged.has(draft.id) && draft.pending.size === 0) draft.outcome = 'unchanged';
 }

@@ -35,7 +35,11 @@ export const previewImport = defineJob({
 
 async function preview(run: ImportRun): Promise<void> {
   const files = await plannedFiles(run.ctx, run.stored.id);
-  await forgetRows(run.ctx, files.map(({ file }) => file.id), 'preview');
+  await forgetRows(
+    run.ctx,
+    files.map(({ file }) => file.id),
+    'preview',
+  );
   const rowsTotal = files.reduce((sum, { file }) => sum + file.rowCount, 0);
   await tell(run, { phase: 'reading', rowsDone: 0, rowsTotal });
   const progress = { run, expected: await expectAhead(run, files), created: new Map<string, KeyTable>(), rowsDone: 0 };
@@ -68,7 +72,8 @@ async function previewFile(progress: Progress, { file, plan }: PlannedFile): Pro
       await tell(run, { phase: 'checking', rowsDone: progress.rowsDone });
     }
   } catch (error) {
-    if (error instanceof CrossError && error.kind === 'invalid') await changeFile(run.ctx, file.id, { problem: { code: error.issues[0]?.code ?? error.code, message: error.message } });
+    if (error instanceof CrossError && error.kind === 'invalid')
+      await changeFile(run.ctx, file.id, { problem: { code: error.issues[0]?.code ?? error.code, message: error.message } });
     throw error;
   }
   await keepPreview(progress, check, counts, createdBefore, progress.rowsDone - rowsBefore);
@@ -90,7 +95,12 @@ function count(check: FileCheck, counts: Counts, draft: Draft): void {
 /** Rows of each kind that are kept to be looked at. */
 const mostShown = 10_000;
 
-async function keepShown(run: ImportRun, check: FileCheck, drafts: readonly Draft[], shown: { all: number; update: number; error: number }): Promise<void> {
+async function keepShown(
+  run: ImportRun,
+  check: FileCheck,
+  drafts: readonly Draft[],
+  shown: { all: number; update: number; error: number },
+): Promise<void> {
   const wanted = drafts.filter((draft) => {
     const kind = draft.outcome === 'error' || draft.outcome === 'update' ? draft.outcome : null;
     const isFirst = shown.all < mostShown;
@@ -101,24 +111,47 @@ async function keepShown(run: ImportRun, check: FileCheck, drafts: readonly Draf
   });
   if (wanted.length === 0) return;
   const rows = await showRows(run.ctx, check.plan, wanted);
-  await keepRows(run.ctx, check.plan.fileId, 'preview', rows.map(({ row, outcome, recordId, cells, issues }, at) => {
-    const refused = outcome === 'error' ? refusedContent(wanted[at]) : undefined;
-    return { row, outcome, recordId, content: { cells, issues, ...(refused ? { refused } : {}) } };
-  }));
+  await keepRows(
+    run.ctx,
+    check.plan.fileId,
+    'preview',
+    rows.map(({ row, outcome, recordId, cells, issues }, at) => {
+      const refused = outcome === 'error' ? refusedContent(wanted[at]) : undefined;
+      return { row, outcome, recordId, content: { cells, issues, ...(refused ? { refused } : {}) } };
+    }),
+  );
 }
 
 /** A refused row as the file of errors gives it back: its cells as they stood, and why. */
 export function refusedContent(draft: Draft | undefined): { cells: string[]; messages: string[] } {
-  const messages = draft?.issues.map((issue) => storable(issue.column === null ? issue.message : `${issue.column}: ${issue.message}`)) ?? [];
+  const messages =
+    draft?.issues.map((issue) => storable(issue.column === null ? issue.message : `${issue.column}: ${issue.message}`)) ?? [];
   return { cells: draft?.cells.map(storable) ?? [], messages };
 }
 
-async function keepPreview(progress: Progress, check: FileCheck, counts: Counts, createdBefore: ReadonlyMap<string, number>, rowCount: number): Promise<void> {
+async function keepPreview(
+  progress: Progress,
+  check: FileCheck,
+  counts: Counts,
+  createdBefore: ReadonlyMap<string, number>,
+  rowCount: number,
+): Promise<void> {
   const { run } = progress;
   const { findings } = check;
-  const creates = [...counted(progress.created)].map(([object, records]) => ({ object, records: records - (createdBefore.get(object) ?? 0) })).filter((each) => each.records > 0);
-  const [problems, notes] = await Promise.all([valueProblems(run.ctx, check, findings.problems()), valueProblems(run.ctx, check, findings.notes())]);
-  const preview: FilePreview = { ...counts, creates, problems, notes, moreProblems: Math.max(0, findings.problems().length - problems.length) + findings.dropped };
+  const creates = [...counted(progress.created)]
+    .map(([object, records]) => ({ object, records: records - (createdBefore.get(object) ?? 0) }))
+    .filter((each) => each.records > 0);
+  const [problems, notes] = await Promise.all([
+    valueProblems(run.ctx, check, findings.problems()),
+    valueProblems(run.ctx, check, findings.notes()),
+  ]);
+  const preview: FilePreview = {
+    ...counts,
+    creates,
+    problems,
+    notes,
+    moreProblems: Math.max(0, findings.problems().length - problems.length) + findings.dropped,
+  };
   await transaction(run.ctx, async (ctx) => {
     await tell(run, { rowsDone: progress.rowsDone }, ctx);
     await changeFile(ctx, check.plan.fileId, { preview, rowCount });

@@ -50,6 +50,11 @@ function columnCell(plan: FilePlan, draft: Draft, column: ColumnPlan, titles: Ti
 function formatted(field: CatalogField, value: Json, titles: Titles): string {
   if (value === null) return '';
   const target = field.target?.object;
-  const text = target === undefined ? field.type.formatText(value, field.def) : idsIn(value).map((id) => titles.get(`${target}:${id}`) ?? '').join('; ');
+  const text =
+    target === undefined
+      ? field.type.formatText(value, field.def)
+      : idsIn(value)
+          .map((id) => titles.get(`${target}:${id}`) ?? '')
+          .join('; ');
   return text.slice(0, longestText).toWellFormed();
 }

@@ -25,7 +25,9 @@ const farthest = 2;
 /** What a value most likely meant, if that is plain, and what else it may be mapped to: the nearest first. */
 export function suggest(value: string, candidates: readonly Candidate[]): { suggestion: Suggestion | null; choices: Candidate[] } {
   const letters = lettersOf(value);
-  const scored = candidates.map((candidate) => score(candidate, letters)).sort((a, b) => a.distance - b.distance || (a.title < b.title ? -1 : 1));
+  const scored = candidates
+    .map((candidate) => score(candidate, letters))
+    .sort((a, b) => a.distance - b.distance || (a.title < b.title ? -1 : 1));
   const choices = scored.slice(0, mostChoices).map(({ to, title }) => ({ to, title }));
   const [best, second] = scored;
   if (!best || (second && second.distance === best.distance)) return { suggestion: null, choices };
@@ -42,7 +44,8 @@ function score(candidate: Candidate, wanted: string): Scored {
   const letters = lettersOf(candidate.title);
   const most = Math.max(farthest, Math.floor(wanted.length / 3));
   const distance = editDistance(wanted, letters, most);
-  const isPart = distance > farthest && wanted.length >= 4 && letters.length >= 4 && (letters.startsWith(wanted) || wanted.startsWith(letters));
+  const isPart =
+    distance > farthest && wanted.length >= 4 && letters.length >= 4 && (letters.startsWith(wanted) || wanted.startsWith(letters));
   return { ...candidate, letters, distance: isPart ? farthest + 0.5 : distance };
 }
 

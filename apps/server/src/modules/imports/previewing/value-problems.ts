@@ -14,9 +14,18 @@ export async function valueProblems(ctx: Context, check: FileCheck, found: reado
   const shown = found.slice(0, mostShown).map(async (finding): Promise<ValueProblem> => {
     const { issue, rows, firstRow } = finding;
     const choices = await candidatesFor(ctx, check, issue.field ?? '', candidates);
-    const { suggestion, choices: nearest } = issue.value === null || choices.length === 0 ? { suggestion: null, choices: [] } : suggest(issue.value, choices);
+    const { suggestion, choices: nearest } =
+      issue.value === null || choices.length === 0 ? { suggestion: null, choices: [] } : suggest(issue.value, choices);
     const fields = { column: issue.column, field: issue.field, value: issue.value };
-    return { ...fields, rows, firstRow, code: issue.code, message: issue.message, suggestion: suggestion && suggestion.title !== issue.value ? suggestion : null, choices: nearest };
+    return {
+      ...fields,
+      rows,
+      firstRow,
+      code: issue.code,
+      message: issue.message,
+      suggestion: suggestion && suggestion.title !== issue.value ? suggestion : null,
+      choices: nearest,
+    };
   });
   return Promise.all(shown);
 }

@@ -5,7 +5,21 @@ import iconv from 'iconv-lite';
 import { wideTextEncoding } from './file-kind.ts';
 
 /** Encodings that the wizard offers, by the name a person knows; any other that iconv-lite knows may be given too. */
-const offered = ['utf-8', 'windows-1252', 'iso-8859-15', 'windows-1250', 'windows-1251', 'iso-8859-2', 'utf-16le', 'utf-16be', 'macintosh', 'shift_jis', 'gb18030', 'big5', 'euc-kr'];
+const offered = [
+  'utf-8',
+  'windows-1252',
+  'iso-8859-15',
+  'windows-1250',
+  'windows-1251',
+  'iso-8859-2',
+  'utf-16le',
+  'utf-16be',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+];
 
 /**
  * How the text of a file seems to be encoded: the best guess first, then what else it may be.
@@ -15,7 +29,9 @@ export function guessEncodings(head: Buffer, utf8: boolean): string[] {
   const wide = wideTextEncoding(head);
   if (wide) return unique([wide, ...offered]);
   if (utf8) return offered;
-  const guesses = analyse(head.subarray(0, 65_536)).filter((match) => match.confidence >= 15).map((match) => nameOf(match.name));
+  const guesses = analyse(head.subarray(0, 65_536))
+    .filter((match) => match.confidence >= 15)
+    .map((match) => nameOf(match.name));
   return unique([...guesses.filter((name) => name !== 'utf-8'), ...offered.filter((name) => name !== 'utf-8'), 'utf-8']);
 }
 

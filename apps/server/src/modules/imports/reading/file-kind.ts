@@ -24,7 +24,9 @@ const kinds: readonly Kind[] = [
 
 /** What kind of file this is when it is certainly no CSV, by its first bytes: "a PDF document". Null when it may be one. */
 export function otherKind(head: Buffer): string | null {
-  const known = kinds.find(({ magic }) => head.subarray(0, magic.length).equals(typeof magic === 'string' ? Buffer.from(magic, 'latin1') : Buffer.from(magic)));
+  const known = kinds.find(({ magic }) =>
+    head.subarray(0, magic.length).equals(typeof magic === 'string' ? Buffer.from(magic, 'latin1') : Buffer.from(magic)),
+  );
   if (known) return known.name;
   return head.includes(0) && !isWideText(head) ? 'a binary file' : null;
 }

@@ -9,7 +9,9 @@ export function hasHeader(rows: readonly (readonly string[])[]): boolean {
 }
 
 function looksLikeValue(text: string): boolean {
-  return /^[-+(]?[\d.,'\s]+\)?%?$/.test(text) ? text !== '' : /@.+\./.test(text) || /^https?:\/\//i.test(text) || /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text);
+  return /^[-+(]?[\d.,'\s]+\)?%?$/.test(text)
+    ? text !== ''
+    : /@.+\./.test(text) || /^https?:\/\//i.test(text) || /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text);
 }
 
 /** A first row that comes again further down in the same columns holds values: "Open", "Sweden". */
@@ -31,7 +33,11 @@ export function columnNames(first: readonly string[], header: boolean): string[]
 }
 
 function tidied(cell: string): string {
-  return cell.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 200);
+  return cell
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
 }
 
 function unused(name: string, used: ReadonlySet<string>): string {

@@ -19,7 +19,11 @@ export interface FileRow {
  * empty cell.
  * @throws invalid when a quote never closes
  */
-export async function* rowChunks(source: Readable, format: Pick<FileFormat, 'encoding' | 'delimiter' | 'header'>, size: number): AsyncGenerator<FileRow[]> {
+export async function* rowChunks(
+  source: Readable,
+  format: Pick<FileFormat, 'encoding' | 'delimiter' | 'header'>,
+  size: number,
+): AsyncGenerator<FileRow[]> {
   const parser = parserOf(source, format);
   try {
     yield* ahead(chunked(parser, format.header, size));
@@ -81,5 +85,9 @@ async function* ahead<Each>(source: AsyncGenerator<Each>): AsyncGenerator<Each> 
 }
 
 function unclosedQuote(rowsBefore: number): Error {
-  return invalidAt([], 'unclosed_quote', `A quote (") that opens in row ${rowsBefore + 1} is never closed, so the rows after it cannot be told apart. Close or remove it, and upload the file again.`);
+  return invalidAt(
+    [],
+    'unclosed_quote',
+    `A quote (") that opens in row ${rowsBefore + 1} is never closed, so the rows after it cannot be told apart. Close or remove it, and upload the file again.`,
+  );
 }

@@ -49,7 +49,13 @@ export function sniff({ head, whole, utf8 }: FileHead, given: Partial<FileFormat
     dateOrder: given.dateOrder ?? guessDateOrder(cells, country),
     decimal: given.decimal ?? guessDecimalMark(cells),
   };
-  return { format, encodings, columns, rows, problem: unreadable ?? wrongEncoding(text, encoding, encodings, utf8) ?? shapeProblem(columns, rows) };
+  return {
+    format,
+    encodings,
+    columns,
+    rows,
+    problem: unreadable ?? wrongEncoding(text, encoding, encodings, utf8) ?? shapeProblem(columns, rows),
+  };
 }
 
 interface Table {
@@ -82,10 +88,16 @@ function samplesOf(rows: readonly (readonly string[])[], at: number): string[] {
 }
 
 function refusal(head: Buffer, encoding: string): FileProblem | null {
-  if (head.length === 0) return { code: 'empty_file', message: 'This file is empty (0 bytes). Export or save it again, and choose the new one.' };
+  if (head.length === 0)
+    return { code: 'empty_file', message: 'This file is empty (0 bytes). Export or save it again, and choose the new one.' };
   const kind = otherKind(head);
-  if (kind) return { code: 'not_csv', message: `This is ${kind}, not a CSV file. Open it in the program it comes from, and save or export it as CSV (UTF-8).` };
-  if (!isEncoding(encoding)) return { code: 'unknown_encoding', message: `"${encoding}" is not an encoding that can be read. Choose one of the list.` };
+  if (kind)
+    return {
+      code: 'not_csv',
+      message: `This is ${kind}, not a CSV file. Open it in the program it comes from, and save or export it as CSV (UTF-8).`,
+    };
+  if (!isEncoding(encoding))
+    return { code: 'unknown_encoding', message: `"${encoding}" is not an encoding that can be read. Choose one of the list.` };
   return null;
 }
 
@@ -96,13 +108,21 @@ function wrongEncoding(text: string, encoding: string, encodings: readonly strin
   const better = encodings.find((name) => name !== encoding);
   const at = text.indexOf('\uFFFD');
   const where = at < 0 ? 'This file' : `Line ${text.slice(0, at).split(/\r\n|\r|\n/).length} of this file`;
-  return { code: 'wrong_encoding', message: `${where} has bytes that are no letters in ${encoding}. Choose another encoding${better ? `, for instance ${better}` : ''}.` };
+  return {
+    code: 'wrong_encoding',
+    message: `${where} has bytes that are no letters in ${encoding}. Choose another encoding${better ? `, for instance ${better}` : ''}.`,
+  };
 }
 
 function shapeProblem(columns: readonly FileColumn[], rows: readonly (readonly string[])[]): FileProblem | null {
-  if (columns.length === 0) return { code: 'empty_file', message: 'This file has nothing but blank lines. Export or save it again, and choose the new one.' };
+  if (columns.length === 0)
+    return { code: 'empty_file', message: 'This file has nothing but blank lines. Export or save it again, and choose the new one.' };
   if (rows.length === 0) return { code: 'no_rows', message: 'This file has a header, but no rows below it. There is nothing to import.' };
-  if (columns.length > maxColumns) return { code: 'too_many_columns', message: `This file has ${columns.length} columns; at most ${maxColumns} can be read. Check the separator.` };
+  if (columns.length > maxColumns)
+    return {
+      code: 'too_many_columns',
+      message: `This file has ${columns.length} columns; at most ${maxColumns} can be read. Check the separator.`,
+    };
   return null;
 }
 

@@ -24,7 +24,14 @@ async function createGroup(ctx: Context, check: FileCheck, group: readonly Missi
     const issue = written.refused.find((refusal) => refusal.index === at)?.issues[0];
     for (const draft of each.wantedBy.filter(isLive)) {
       if (id) setLink(draft, each.link, id);
-      else refuse(draft, { column: each.link.column, field: each.link.target.path, value: textOf(each.value), code: issue?.code ?? 'invalid', message: issue?.message ?? 'The linked record could not be created.' });
+      else
+        refuse(draft, {
+          column: each.link.column,
+          field: each.link.target.path,
+          value: textOf(each.value),
+          code: issue?.code ?? 'invalid',
+          message: issue?.message ?? 'The linked record could not be created.',
+        });
     }
   }
 }

@@ -25,13 +25,23 @@ interface Position {
 const nothing: FileResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0 };
 
 /** Writes a file's rows, from where an earlier run has stopped. */
-export async function rowsPass(run: ImportRun, { file, plan }: PlannedFile, expected: Expected, progress: { rowsDone: number }): Promise<void> {
+export async function rowsPass(
+  run: ImportRun,
+  { file, plan }: PlannedFile,
+  expected: Expected,
+  progress: { rowsDone: number },
+): Promise<void> {
   const check = await startCheck(run.ctx, plan, 'run', expected, new Map());
-  const ledger = fileLedger(run, file, (position, drafts) => ({
-    pass: position.pass === 'rows-and-links' || drafts.some((draft) => draft.deferred.size > 0) ? 'rows-and-links' : 'rows',
-    rowsPassed: position.rowsPassed + drafts.length,
-    result: added(position.result, drafts),
-  }), progress);
+  const ledger = fileLedger(
+    run,
+    file,
+    (position, drafts) => ({
+      pass: position.pass === 'rows-and-links' || drafts.some((draft) => draft.deferred.size > 0) ? 'rows-and-links' : 'rows',
+      rowsPassed: position.rowsPassed + drafts.length,
+      result: added(position.result, drafts),
+    }),
+    progress,
+  );
   for await (const fresh of freshRows(run, { file, plan }, (rows) => replay(check, rows))) await writeChunk(run.ctx, check, fresh, ledger);
   await ledger.end(ledger.position.pass === 'rows-and-links' ? 'links' : 'done');
 }
@@ -42,13 +52,22 @@ export async function linksPass(run: ImportRun, { file, plan }: PlannedFile): Pr
   const ledger = fileLedger(run, file, (position, drafts) => ({ ...position, rowsPassed: position.rowsPassed + drafts.length }), null);
   for await (const rows of freshRows(run, { file, plan }, () => undefined)) {
     const refused = await refusedNumbers(run.ctx, file.id, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);
-    await writeChunk(run.ctx, check, rows.map((row) => (refused.has(row.row) ? { ...row, cells: [''] } : row)), ledger);
+    await writeChunk(
+      run.ctx,
+      check,
+      rows.map((row) => (refused.has(row.row) ? { ...row, cells: [''] } : row)),
+      ledger,
+    );
   }
   await ledger.end('done');
 }
 
 /** The rows that no earlier run has written; those that it has are shown to `seen`. */
-async function* freshRows(run: ImportRun, { file, plan }: PlannedFile, seen: (rows: readonly FileRow[]) => void): AsyncGenerator<FileRow[]> {
+async function* freshRows(
+  run: ImportRun,
+  { file, plan }: PlannedFile,
+  seen: (rows: readonly FileRow[]) => void,
+): AsyncGenerator<FileRow[]> {
   let read = 0;
   for await (const rows of chunksOf(run.ctx, plan)) {
     const known = Math.min(rows.length, Math.max(0, file.rowsPassed - read));
@@ -68,7 +87,12 @@ interface FileLedger extends Ledger {
   end(pass: StoredImportFile['pass']): Promise<void>;
 }
 
-function fileLedger(run: ImportRun, file: StoredImportFile, next: (position: Position, drafts: readonly Draft[]) => Position, progress: { rowsDone: number } | null): FileLedger {
+function fileLedger(
+  run: ImportRun,
+  file: StoredImportFile,
+  next: (position: Position, drafts: readonly Draft[]) => Position,
+  progress: { rowsDone: number } | null,
+): FileLedger {
   let position: Position = { pass: file.pass, rowsPassed: file.rowsPassed, result: file.result ?? nothing };
   let entered = { position, rows: 0 };
   const move = async (ctx: Context, to: Position): Promise<void> => {

@@ -77,9 +77,12 @@ export function chunksOf(ctx: Context, plan: FilePlan): AsyncGenerator<FileRow[]
 export async function expectAhead(run: ImportRun, files: readonly PlannedFile[]): Promise<Expected> {
   const expected = nothingExpected();
   const links = files.flatMap(({ plan }) => plan.links);
-  for (const link of links.filter(({ object }) => files.some(({ plan }) => plan.object.def.name === object.def.name))) expected.follow(link.object, link.matchBy);
+  for (const link of links.filter(({ object }) => files.some(({ plan }) => plan.object.def.name === object.def.name)))
+    expected.follow(link.object, link.matchBy);
   for (const [at, { plan }] of files.entries()) {
-    const isNamedAhead = files.slice(0, at + 1).some((earlier) => earlier.plan.links.some((link) => link.object.def.name === plan.object.def.name));
+    const isNamedAhead = files
+      .slice(0, at + 1)
+      .some((earlier) => earlier.plan.links.some((link) => link.object.def.name === plan.object.def.name));
     if (isNamedAhead) await scan(run, plan, expected);
   }
   return expected;
@@ -104,7 +107,16 @@ export async function guarded(run: ImportRun, facts: RunFacts, failed: StoredImp
     const message = sentence(error);
     const isLast = facts.attempt >= maxAttempts && !facts.signal.aborted;
     if (message !== null || isLast) {
-      await changeImport(run.ctx, run.stored.id, { status: failed, message: message ?? 'Something went wrong on the server. Try again; if it happens again, tell whoever runs it.', phase: null }, run.attempt);
+      await changeImport(
+        run.ctx,
+        run.stored.id,
+        {
+          status: failed,
+          message: message ?? 'Something went wrong on the server. Try again; if it happens again, tell whoever runs it.',
+          phase: null,
+        },
+        run.attempt,
+      );
     }
     if (message === null) throw error;
   }

@@ -24,7 +24,8 @@ async function importAll(run: ImportRun): Promise<void> {
   const files = await plannedFiles(run.ctx, run.stored.id);
   const expected = await expectAhead(run, files);
   const progress = { rowsDone: run.stored.rowsDone };
-  for (const planned of files) if (planned.file.pass !== 'links' && planned.file.pass !== 'done') await rowsPass(run, planned, expected, progress);
+  for (const planned of files)
+    if (planned.file.pass !== 'links' && planned.file.pass !== 'done') await rowsPass(run, planned, expected, progress);
   for (const { file, plan } of await plannedFiles(run.ctx, run.stored.id)) {
     if (file.pass === 'links') await linksPass(run, { file, plan: linksOnly(plan, files) });
   }

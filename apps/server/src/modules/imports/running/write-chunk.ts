@@ -66,16 +66,36 @@ async function write(ctx: Context, check: FileCheck, { drafts, work }: CheckedCh
   const options = { partial: true, trusted: true } as const;
   const created = check.mode === 'links' ? [] : drafts.filter((draft) => draft.outcome === 'create');
   const updated = drafts.filter((draft) => draft.outcome === 'update');
-  if (created.length > 0) takeRefusals(plan, created, await createRecords(ctx, plan.object, created.map((draft) => draft.set), { ...options, ids: created.map((draft) => draft.id ?? '') }));
+  if (created.length > 0)
+    takeRefusals(
+      plan,
+      created,
+      await createRecords(
+        ctx,
+        plan.object,
+        created.map((draft) => draft.set),
+        { ...options, ids: created.map((draft) => draft.id ?? '') },
+      ),
+    );
   if (updated.length === 0) return;
-  const written = await updateRecords(ctx, plan.object, updated.map((draft) => ({ id: draft.id ?? '', set: draft.set })), options);
+  const written = await updateRecords(
+    ctx,
+    plan.object,
+    updated.map((draft) => ({ id: draft.id ?? '', set: draft.set })),
+    options,
+  );
   takeRefusals(plan, updated, written);
   takeUnchanged(updated, written);
 }
 
 async function finish(ctx: Context, check: FileCheck, drafts: readonly Draft[], ledger: Ledger): Promise<void> {
   const refused = drafts.filter((draft) => draft.outcome === 'error');
-  await keepRows(ctx, check.plan.fileId, 'run', refused.map((draft) => ({ row: draft.row, outcome: draft.outcome, recordId: null, content: { refused: refusedContent(draft) } })));
+  await keepRows(
+    ctx,
+    check.plan.fileId,
+    'run',
+    refused.map((draft) => ({ row: draft.row, outcome: draft.outcome, recordId: null, content: { refused: refusedContent(draft) } })),
+  );
   await ledger.enter(ctx, drafts);
 }
 
@@ -88,7 +108,8 @@ function isFaultOfRow(error: unknown): boolean {
 
 async function refuseRow(ctx: Context, check: FileCheck, rows: readonly FileRow[], ledger: Ledger, error: unknown): Promise<void> {
   const drafts = rows.map(check.read);
-  const message = error instanceof CrossError ? error.message : 'The database would not take this row: a value is too large, or of the wrong kind.';
+  const message =
+    error instanceof CrossError ? error.message : 'The database would not take this row: a value is too large, or of the wrong kind.';
   for (const draft of drafts) refuse(draft, { column: null, field: null, value: null, code: 'not_saved', message });
   await transaction(ctx, (ctx) => finish(ctx, check, drafts, ledger));
   ledger.committed();

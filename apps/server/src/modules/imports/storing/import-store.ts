@@ -24,7 +24,10 @@ export function lockImport(ctx: Context, id: string): Promise<StoredImport> {
 
 async function oneImport(ctx: Context, id: string, lock: '' | 'for update'): Promise<StoredImport> {
   const rows = isId(id)
-    ? await ctx.db.query<StoredImport>({ text: `select ${importColumns} from import where workspace_id = $1 and id = $2 ${lock}`, values: [ctx.workspaceId, id] })
+    ? await ctx.db.query<StoredImport>({
+        text: `select ${importColumns} from import where workspace_id = $1 and id = $2 ${lock}`,
+        values: [ctx.workspaceId, id],
+      })
     : [];
   const [found] = rows;
   if (!found) throw notFound('import');
@@ -45,7 +48,9 @@ export async function insertImport(ctx: Context, parts: Pick<StoredImport, 'id' 
     values (${ctx.workspaceId}, ${parts.id}, 'draft', ${parts.batchId}, ${ctx.now}, ${parts.createdBy})`);
 }
 
-type ImportChange = Partial<Pick<StoredImport, 'status' | 'message' | 'attempt' | 'phase' | 'rowsDone' | 'rowsTotal' | 'startedAt' | 'finishedAt'>> & {
+type ImportChange = Partial<
+  Pick<StoredImport, 'status' | 'message' | 'attempt' | 'phase' | 'rowsDone' | 'rowsTotal' | 'startedAt' | 'finishedAt'>
+> & {
   readonly undo?: StoredImport['undo'];
 };
 
@@ -72,7 +77,11 @@ export async function changeImport(ctx: Context, id: string, change: ImportChang
 }
 
 /** `a = $4, b = $5` and its values; objects as JSON. Names come from our own table, never from a caller. */
-function assignments<Change extends object>(change: Change, names: Readonly<Record<keyof Change & string, string>>, first: number): { set: string; values: unknown[] } {
+function assignments<Change extends object>(
+  change: Change,
+  names: Readonly<Record<keyof Change & string, string>>,
+  first: number,
+): { set: string; values: unknown[] } {
   const entries = Object.entries(change).filter(([name]) => name in names);
   const columns: Readonly<Record<string, string>> = names;
   return {
@@ -123,7 +132,9 @@ const fileNames: Readonly<Record<keyof FileChange, string>> = {
 
 /** Adds a file, or puts a new one in the place of one of the same name. */
 export async function putFile(ctx: Context, file: StoredImportFile): Promise<void> {
-  await ctx.db.query(statement`delete from import_file where workspace_id = ${ctx.workspaceId} and import_id = ${file.importId} and name = ${file.name}`);
+  await ctx.db.query(
+    statement`delete from import_file where workspace_id = ${ctx.workspaceId} and import_id = ${file.importId} and name = ${file.name}`,
+  );
   await ctx.db.query(statement`
     insert into import_file (workspace_id, id, import_id, position, name, size, hash, utf8, row_count, format, encodings, columns)
     values (${ctx.workspaceId}, ${file.id}, ${file.importId}, ${file.position}, ${file.name}, ${file.size}, ${file.hash}, ${file.utf8}, ${file.rowCount},
@@ -134,7 +145,10 @@ export async function putFile(ctx: Context, file: StoredImportFile): Promise<voi
 
 export async function changeFile(ctx: Context, id: string, change: FileChange): Promise<void> {
   const { set, values } = assignments(change, fileNames, 3);
-  await ctx.db.query({ text: `update import_file set ${set} where workspace_id = $1 and id = $2`, values: [ctx.workspaceId, id, ...values] });
+  await ctx.db.query({
+    text: `update import_file set ${set} where workspace_id = $1 and id = $2`,
+    values: [ctx.workspaceId, id, ...values],
+  });
 }
 
 /** Takes a file out of its import; gives its hash. @throws not_found */
@@ -145,7 +159,11 @@ export async function removeFile(ctx: Context, importId: string, name: string): 
 }
 
 /** Moves a file's run on, if it stands where this run left it; false when another one has gone on with it. */
-export async function advance(ctx: Context, file: Pick<StoredImportFile, 'id' | 'pass' | 'rowsPassed'>, to: Pick<StoredImportFile, 'pass' | 'rowsPassed' | 'result'>): Promise<boolean> {
+export async function advance(
+  ctx: Context,
+  file: Pick<StoredImportFile, 'id' | 'pass' | 'rowsPassed'>,
+  to: Pick<StoredImportFile, 'pass' | 'rowsPassed' | 'result'>,
+): Promise<boolean> {
   const rows = await ctx.db.query(statement`
     update import_file set pass = ${to.pass}, rows_passed = ${to.rowsPassed}, result = ${JSON.stringify(to.result)}
     where workspace_id = ${ctx.workspaceId} and id = ${file.id} and pass is not distinct from ${file.pass} and rows_passed = ${file.rowsPassed}

@@ -40,7 +40,12 @@ export type RowKind = 'all' | 'error' | 'changed';
 
 /** A page of a file's preview. `after` is a row number. */
 export async function previewRows(ctx: Context, fileId: string, kind: RowKind, after: number, limit: number): Promise<PreviewRow[]> {
-  const rows = await ctx.db.query<{ row: number; outcome: RowOutcome; recordId: string | null; content: Pick<PreviewRow, 'cells' | 'issues'> }>(statement`
+  const rows = await ctx.db.query<{
+    row: number;
+    outcome: RowOutcome;
+    recordId: string | null;
+    content: Pick<PreviewRow, 'cells' | 'issues'>;
+  }>(statement`
     select row_no as "row", outcome, record_id as "recordId", content from import_row
     where workspace_id = ${ctx.workspaceId} and file_id = ${fileId} and phase = 'preview' and row_no > ${after}
       and (${kind} = 'all' or (${kind} = 'error' and outcome = 'error') or (${kind} = 'changed' and outcome = 'update'))
