@@ -3,6 +3,7 @@ import { companies } from '../modules/companies/index.ts';
 import { contacts } from '../modules/contacts/index.ts';
 import { customFields } from '../modules/custom-fields/index.ts';
 import { deals } from '../modules/deals/index.ts';
+import { demo } from '../modules/demo/index.ts';
 import { identity } from '../modules/identity/index.ts';
 import { jobs } from '../modules/jobs/index.ts';
 import { imports } from '../modules/imports/index.ts';
@@ -32,4 +33,5 @@ export const modules: readonly ModuleDef[] = [
   imports,
   identity,
   jobs,
+  demo,
 ];

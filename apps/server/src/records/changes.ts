@@ -29,7 +29,7 @@ export interface Change {
 /** Written by the engine with every write; they say nothing about what a person did. */
 const unlogged = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'deletedAt']);
 
-type PendingChange = Omit<Change, 'seq' | 'at'>;
+type PendingChange = Omit<Change, 'seq'>;
 
 /** Adds writes to the transaction's changes; they reach the log just before the commit. */
 export function appendChanges(ctx: Context, object: CatalogObject, writes: readonly Write[], changed: (write: Write) => readonly string[]): void {
@@ -44,6 +44,7 @@ function changeOf(ctx: Context, object: CatalogObject, write: Write, changed: re
   return {
     id: newId(),
     batchId: ctx.batchId,
+    at: ctx.now.toISOString(),
     actorId: ctx.actor.membershipId,
     source: ctx.source,
     object: object.def.name,
@@ -73,7 +74,7 @@ async function flushChanges(ctx: Context): Promise<void> {
       returning change_seq
     ), written as (
       insert into change (workspace_id, seq, at, id, batch_id, actor_id, source, object, record_id, action, version, before, after)
-      select ${ctx.workspaceId}, counter.change_seq - ${pending.length} + r.ordinal, ${ctx.now.toISOString()}::timestamptz,
+      select ${ctx.workspaceId}, counter.change_seq - ${pending.length} + r.ordinal, (r.change->>'at')::timestamptz,
         (r.change->>'id')::uuid, (r.change->>'batchId')::uuid, (r.change->>'actorId')::uuid, r.change->>'source',
         r.change->>'object', (r.change->>'recordId')::uuid, r.change->>'action', (r.change->>'version')::int,
         nullif(r.change->'before', 'null'::jsonb), nullif(r.change->'after', 'null'::jsonb)
