@@ -44,20 +44,36 @@ function someConditions(field: AnyFieldDef, values: readonly Json[]): { op: Oper
   const type = fieldTypeOf(field);
   const known = values.flatMap(operandsIn).filter((operand) => type.operand(field).safeParse(operand).success);
   const one = known.length > 0 ? fc.constantFrom(...known) : fc.constant(null);
-  const asked = type.operators.filter((op) => operators[op] !== 'none').map((op) => {
-    const operand: fc.Arbitrary<Json> = { value: one, values: fc.array(one, { maxLength: 3 }), range: fc.array(fc.option(one), { minLength: 2, maxLength: 2 }), text: pieces, relative: spans, none: one }[operators[op]];
-    return operand.map((chosen) => ({ op, operand: chosen }));
-  });
+  const asked = type.operators
+    .filter((op) => operators[op] !== 'none')
+    .map((op) => {
+      const operand: fc.Arbitrary<Json> = {
+        value: one,
+        values: fc.array(one, { maxLength: 3 }),
+        range: fc.array(fc.option(one), { minLength: 2, maxLength: 2 }),
+        text: pieces,
+        relative: spans,
+        none: one,
+      }[operators[op]];
+      return operand.map((chosen) => ({ op, operand: chosen }));
+    });
   return asked.length === 0 ? [] : fc.sample(fc.oneof(...asked), { numRuns: conditionsAsked, seed });
 }
 
 /** What of a value may be compared with: itself, or the parts of a list. */
 function operandsIn(value: Json): Json[] {
   const parts = Array.isArray(value) ? value : [value];
-  return parts.flatMap((part) => (part !== null && typeof part === 'object' && !Array.isArray(part) ? [part, ...Object.values(part)] : [part]));
+  return parts.flatMap((part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? [part, ...Object.values(part)] : [part],
+  );
 }
 
-describe.each(Object.keys(fieldTypes).flatMap((type): [string, Home][] => [[type, 'columns'], [type, 'custom']]))('any values of %s in %s', (type, home) => {
+describe.each(
+  Object.keys(fieldTypes).flatMap((type): [string, Home][] => [
+    [type, 'columns'],
+    [type, 'custom'],
+  ]),
+)('any values of %s in %s', (type, home) => {
   const field = { type, label: type, options: optionsOf[type] ?? {} };
   const ref = refOf(field, home);
   const part = fieldSqlOf(field);
@@ -67,9 +83,14 @@ describe.each(Object.keys(fieldTypes).flatMap((type): [string, Home][] => [[type
     await hold(client, field, values);
     expect(await pick<Json>(client, part.json(ref))).toEqual([...values, null]);
     for (const { op, operand } of someConditions(field, values)) {
-      const found = await pick<number>(client, raw('n'), { where: sql`n < ${values.length} and (${conditionSql(field, ref, op, operand, scope)})` });
+      const found = await pick<number>(client, raw('n'), {
+        where: sql`n < ${values.length} and (${conditionSql(field, ref, op, operand, scope)})`,
+      });
       const expected = [...values.keys()].filter((n) => meets(field, op, values[n] ?? null, operand, scope));
-      expect(found.map((n) => values[n]), `${op} ${JSON.stringify(operand)}, seed ${seed}`).toEqual(expected.map((n) => values[n]));
+      expect(
+        found.map((n) => values[n]),
+        `${op} ${JSON.stringify(operand)}, seed ${seed}`,
+      ).toEqual(expected.map((n) => values[n]));
     }
   });
 
@@ -82,7 +103,9 @@ describe.each(Object.keys(fieldTypes).flatMap((type): [string, Home][] => [[type
     const ranked = values.map((value, n) => ({ value, rank: ranks[n] ?? 0 })).sort((a, b) => a.rank - b.rank);
     for (const [n, a] of ranked.slice(1).entries()) {
       const b = ranked[n] ?? a;
-      expect(Math.sign(compare(b.value, a.value, field)), `${JSON.stringify(b)} before ${JSON.stringify(a)}, seed ${seed}`).toBe(Math.sign(b.rank - a.rank));
+      expect(Math.sign(compare(b.value, a.value, field)), `${JSON.stringify(b)} before ${JSON.stringify(a)}, seed ${seed}`).toBe(
+        Math.sign(b.rank - a.rank),
+      );
     }
   });
 });

@@ -29,7 +29,9 @@ afterAll(async () => {
 
 const hasCustom = (cases: FieldCases): boolean => !fieldTypeOf(fieldOfCases(cases)).builtInOnly;
 const table = fieldCases.flatMap((cases) =>
-  (['columns', 'custom'] as const).filter((home) => home === 'columns' || hasCustom(cases)).map((home): [string, FieldCases, Home] => [`${cases.type} ${cases.name ?? ''} in ${home}`, cases, home]),
+  (['columns', 'custom'] as const)
+    .filter((home) => home === 'columns' || hasCustom(cases))
+    .map((home): [string, FieldCases, Home] => [`${cases.type} ${cases.name ?? ''} in ${home}`, cases, home]),
 );
 
 describe.each(table)('%s', (_name, cases, home) => {
@@ -58,8 +60,13 @@ describe.each(table)('%s', (_name, cases, home) => {
     await hold(client, field, [...sorted].reverse());
     if (!part.sort) return expect(fieldTypeOf(field).compare).toBeUndefined();
     const { expression, type } = part.sort(ref);
-    expect(await pick<number>(client, raw('n'), { order: sql`${expression} nulls last` })).toEqual([...[...sorted.keys()].reverse(), sorted.length]);
-    expect(await pick<string>(client, sql`pg_typeof(${expression})::text`)).toEqual(Array.from({ length: sorted.length + 1 }, () => (type === 'timestamptz' ? 'timestamp with time zone' : type)));
+    expect(await pick<number>(client, raw('n'), { order: sql`${expression} nulls last` })).toEqual([
+      ...[...sorted.keys()].reverse(),
+      sorted.length,
+    ]);
+    expect(await pick<string>(client, sql`pg_typeof(${expression})::text`)).toEqual(
+      Array.from({ length: sorted.length + 1 }, () => (type === 'timestamptz' ? 'timestamp with time zone' : type)),
+    );
   });
 
   test('can have an index on what it sorts and compares by', async () => {
@@ -68,7 +75,9 @@ describe.each(table)('%s', (_name, cases, home) => {
     for (const expression of expressions) {
       const { text, values } = print(expression);
       expect(values).toEqual([]);
-      await client.query(`create index on held using ${text.includes('"custom" -> ') || /emails|phones|address|json|multiSelect|tags/.test(cases.type) ? 'hash' : 'btree'} ((${text}))`);
+      await client.query(
+        `create index on held using ${text.includes('"custom" -> ') || /emails|phones|address|json|multiSelect|tags/.test(cases.type) ? 'hash' : 'btree'} ((${text}))`,
+      );
     }
   });
 

@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 async function foldedByDatabase(texts: readonly string[]): Promise<string[]> {
-  const { rows } = await client.query<{ folded: string }>('select cross_fold(x) as folded from unnest($1::text[]) with ordinality as t(x, n) order by n', [texts]);
+  const { rows } = await client.query<{ folded: string }>(
+    'select cross_fold(x) as folded from unnest($1::text[]) with ordinality as t(x, n) order by n',
+    [texts],
+  );
   return rows.map((row) => row.folded);
 }
 
@@ -41,7 +44,9 @@ test('the database folds every letter as search in memory does', async () => {
 });
 
 test('the database folds any text as search in memory does', async () => {
-  const texts = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), { numRuns: 2000 }).filter((text) => !text.includes('\0') && text.isWellFormed() && !tooNew.test(text));
+  const texts = fc
+    .sample(fc.string({ unit: 'grapheme', maxLength: 30 }), { numRuns: 2000 })
+    .filter((text) => !text.includes('\0') && text.isWellFormed() && !tooNew.test(text));
   expect(await foldedByDatabase(texts)).toEqual(texts.map(foldText));
 });
 

@@ -15,7 +15,10 @@ export const choicesSchema: z.ZodType<readonly Choice[]> = z
     z.strictObject({
       key: z.string().regex(/^[a-zA-Z0-9_-]{1,60}$/, { error: 'A key has letters, digits, "-" and "_".' }),
       label: z.string().trim().min(1).max(100),
-      color: z.string().regex(/^(#[0-9a-f]{6}|[a-z][a-z-]{0,19})$/, { error: 'Write a colour by name or like #1a2b3c.' }).optional(),
+      color: z
+        .string()
+        .regex(/^(#[0-9a-f]{6}|[a-z][a-z-]{0,19})$/, { error: 'Write a colour by name or like #1a2b3c.' })
+        .optional(),
     }),
   )
   .min(1)
@@ -36,7 +39,10 @@ export function choiceKey(choices: readonly Choice[]): z.ZodType<string | null> 
 }
 
 export function unknownChoice(choices: readonly Choice[], written: string): string {
-  const offered = choices.slice(0, 12).map(({ label }) => label).join(', ');
+  const offered = choices
+    .slice(0, 12)
+    .map(({ label }) => label)
+    .join(', ');
   return `"${shortened(written)}" is not one of the choices: ${offered}${choices.length > 12 ? ', …' : ''}.`;
 }
 

@@ -24,7 +24,11 @@ export const jsonColumn: ColumnSpec = { suffix: '', type: 'jsonb', fromJson: (js
 
 /** An array column. Its members hold neither commas nor quotes, so their JSON can be cut at its commas. */
 export function arrayColumn(member: string): ColumnSpec {
-  return { suffix: '', type: `${member}[]`, fromJson: (_json, text) => sql`string_to_array(translate(${text}, '[]" ', ''), ',')::${raw(member)}[]` };
+  return {
+    suffix: '',
+    type: `${member}[]`,
+    fromJson: (_json, text) => sql`string_to_array(translate(${text}, '[]" ', ''), ',')::${raw(member)}[]`,
+  };
 }
 
 /** `eq lt lte gt gte` between a column and an operand, and `empty`. */
@@ -116,7 +120,8 @@ export function searchedSql(textOf: (column: Sql) => Sql): FieldSql<string> {
     columns: [textColumn],
     store: (value) => [value],
     json: columnOf,
-    filter: (op, ref, operand) => (op === 'contains' ? containsSql(textOf(columnOf(ref)), operand) : compareSql(op, columnOf(ref), parameter(operand))),
+    filter: (op, ref, operand) =>
+      op === 'contains' ? containsSql(textOf(columnOf(ref)), operand) : compareSql(op, columnOf(ref), parameter(operand)),
   };
 }
 

@@ -35,10 +35,15 @@ test('a name that every object has is no type', () => {
   expect(() => fieldTypeOf({ type: 'toString', label: 'x', options: {} })).toThrow('no field type');
 });
 
-describe.each(fieldCases.map((cases): [string, FieldCases] => [`${cases.type} ${cases.name ?? ''}`, cases]))('%s', (_name, cases) => {
+const table = fieldCases.map((cases): [string, FieldCases] => [`${cases.type} ${cases.name ?? ''}`, cases]);
+
+function subjectOf(cases: FieldCases): { field: AnyFieldDef; type: AnyFieldType; values: Json[] } {
   const field = fieldOfCases(cases);
-  const type = fieldTypeOf(field);
-  const values = cases.valid.flatMap(({ value }) => (value === null ? [] : [value]));
+  return { field, type: fieldTypeOf(field), values: cases.valid.flatMap(({ value }) => (value === null ? [] : [value])) };
+}
+
+describe.each(table)('%s as input and in cells', (_name, cases) => {
+  const { field, type, values } = subjectOf(cases);
 
   test('takes what is right, and normalises it', () => {
     for (const { input, value } of cases.valid) expect(accept(type, field, input)).toEqual(value);
@@ -78,12 +83,18 @@ describe.each(fieldCases.map((cases): [string, FieldCases] => [`${cases.type} ${
       expect(read.ok ? read.value : read.issues, text).toEqual(value);
     }
   });
+});
+
+describe.each(table)('%s as value', (_name, cases) => {
+  const { field, type, values } = subjectOf(cases);
 
   test('meets conditions and fails others', () => {
     for (const { op, operand = null, matches, rejects } of cases.filters) {
       expect(type.operators).toContain(op);
-      for (const value of matches) expect(meets(field, op, value, operand, scope), `${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(true);
-      for (const value of rejects) expect(meets(field, op, value, operand, scope), `not ${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(false);
+      for (const value of matches)
+        expect(meets(field, op, value, operand, scope), `${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(true);
+      for (const value of rejects)
+        expect(meets(field, op, value, operand, scope), `not ${JSON.stringify(value)} ${op} ${JSON.stringify(operand)}`).toBe(false);
     }
   });
 
@@ -93,7 +104,9 @@ describe.each(fieldCases.map((cases): [string, FieldCases] => [`${cases.type} ${
 
   test('sorts values in an order that people expect', () => {
     const sorted = cases.sorted ?? [];
-    const orders = sorted.flatMap((a, at) => sorted.map((b, other) => [Math.sign(type.compare?.(a, b, field) ?? 0), Math.sign(at - other)]));
+    const orders = sorted.flatMap((a, at) =>
+      sorted.map((b, other) => [Math.sign(type.compare?.(a, b, field) ?? 0), Math.sign(at - other)]),
+    );
     for (const [order, expected] of orders) expect(order).toBe(expected);
   });
 

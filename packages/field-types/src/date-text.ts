@@ -31,7 +31,8 @@ export function readDate(text: string, order: ParseHints['dateOrder']): Parsed<s
 
 function readNumericDate(text: string, [first, second, last]: [number, number, string], order: Order | undefined): Parsed<string> {
   const settled = order ?? unmistakableOrder(first, second);
-  if (settled === undefined) return failed('ambiguous_date', `"${text}" can be two days. Write it like 2026-03-31, or say which order the file has.`);
+  if (settled === undefined)
+    return failed('ambiguous_date', `"${text}" can be two days. Write it like 2026-03-31, or say which order the file has.`);
   if (settled === 'ymd' && last.length === 2) return dateOf(text, fullYear(String(first).padStart(2, '0')), second, Number(last));
   const [day, month] = settled === 'mdy' ? [second, first] : [first, second];
   return dateOf(text, fullYear(last), month, day);

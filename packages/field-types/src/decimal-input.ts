@@ -24,6 +24,7 @@ export function checkDecimal(text: string, { least, most }: Scale, ctx: Context)
   const canonical = canonicalDecimal(text);
   if (canonical === null) return refuse(ctx, 'not_a_number', `"${shortened(text)}" is not a number. Write it like 1234.50.`);
   if (scaleOf(canonical) > most) return refuse(ctx, 'too_precise', `It may have ${most} digits after the point.`);
-  if (canonical.replace(/[-.]/g, '').length + Math.max(least - scaleOf(canonical), 0) > 38) return refuse(ctx, 'too_large', 'It may have 38 digits.');
+  if (canonical.replace(/[-.]/g, '').length + Math.max(least - scaleOf(canonical), 0) > 38)
+    return refuse(ctx, 'too_large', 'It may have 38 digits.');
   return withScale(canonical, least);
 }

@@ -18,7 +18,12 @@ export interface FieldCases {
   /** Cells that are refused, with the code of the first issue. */
   readonly badTexts: readonly { readonly text: string; readonly hints?: Partial<ParseHints>; readonly code: string }[];
   /** Conditions (`me`, `now` and the time zone as in `caseScope`) with values that meet them and values that do not. */
-  readonly filters: readonly { readonly op: Operator; readonly operand?: Json; readonly matches: readonly Json[]; readonly rejects: readonly Json[] }[];
+  readonly filters: readonly {
+    readonly op: Operator;
+    readonly operand?: Json;
+    readonly matches: readonly Json[];
+    readonly rejects: readonly Json[];
+  }[];
   /** Operands that are refused. */
   readonly badOperands?: readonly { readonly op: Operator; readonly operand: Json }[];
   /** Values in strictly ascending order; absent for types that cannot be sorted. */
@@ -30,7 +35,11 @@ export interface FieldCases {
 }
 
 /** When and where the conditions are asked. */
-export const caseScope = { now: '2026-11-22T12:00:00.000Z', timeZone: 'Europe/Berlin', me: 'aaaaaaaa-0000-7000-8000-000000000001' } as const;
+export const caseScope = {
+  now: '2026-11-22T12:00:00.000Z',
+  timeZone: 'Europe/Berlin',
+  me: 'aaaaaaaa-0000-7000-8000-000000000001',
+} as const;
 
 /** What the workspace of the cases knows. */
 export const caseDefaults: WorkspaceDefaults = { currency: 'EUR', country: 'SE' };

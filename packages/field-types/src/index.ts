@@ -28,7 +28,7 @@ import { urlType } from './url/url.ts';
 import { userType } from './user/user.ts';
 
 export { address } from './address/address.ts';
-export type { Address } from './address/address.ts';
+export type { Address } from './address/address-text.ts';
 export { autoNumber } from './auto-number/auto-number.ts';
 export { boolean } from './boolean/boolean.ts';
 export type { Choice, ChoiceOptions } from './choices.ts';

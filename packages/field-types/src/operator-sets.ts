@@ -12,7 +12,16 @@ export const orderOperators = ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gt
 export const searchOperators = ['contains', 'notContains', ...presence] as const satisfies Operator[];
 
 /** Operators of short texts. */
-export const textOperators = ['eq', 'ne', 'in', 'notIn', 'contains', 'notContains', 'startsWith', ...presence] as const satisfies Operator[];
+export const textOperators = [
+  'eq',
+  'ne',
+  'in',
+  'notIn',
+  'contains',
+  'notContains',
+  'startsWith',
+  ...presence,
+] as const satisfies Operator[];
 
 /** Operators of lists. */
 export const listOperators = ['anyOf', 'allOf', 'noneOf', ...presence] as const satisfies Operator[];

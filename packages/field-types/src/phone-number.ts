@@ -13,7 +13,11 @@ export type PhoneNumber = { readonly number: string; readonly e164: string | nul
 export type PhoneOptions = { readonly country?: string };
 
 export const phoneOptionsSchema = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Write a country like "SE".' }).optional().meta({ title: 'Country of numbers without a prefix' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'Write a country like "SE".' })
+    .optional()
+    .meta({ title: 'Country of numbers without a prefix' }),
 });
 
 const longest = 60;
@@ -24,13 +28,16 @@ const inFull = /^(.*?)\s*<(\+\d+)>\s*$/;
 export function checkPhone(typed: string, origin: PhoneOrigin, ctx: z.core.$RefinementCtx): PhoneNumber | null {
   const number = checkText(typed, { max: longest }, ctx);
   if (number === null) return null;
-  if (!/\p{Nd}/u.test(number) || /[;<>"\\]/.test(number)) return refuse(ctx, 'not_a_phone', `"${number.slice(0, 40)}" is not a phone number.`);
+  if (!/\p{Nd}/u.test(number) || /[;<>"\\]/.test(number))
+    return refuse(ctx, 'not_a_phone', `"${number.slice(0, 40)}" is not a phone number.`);
   return { number, e164: readPhone(number, origin) };
 }
 
 /** What a filter compares with: a number in any form. */
 export function phoneOperand(country: string | undefined): z.ZodType<PhoneNumber> {
-  return z.string({ error: 'Write a phone number.' }).transform((text, ctx) => checkPhone(text, { country }, ctx) ?? refuse(ctx, 'not_a_phone', 'Write a phone number.'));
+  return z
+    .string({ error: 'Write a phone number.' })
+    .transform((text, ctx) => checkPhone(text, { country }, ctx) ?? refuse(ctx, 'not_a_phone', 'Write a phone number.'));
 }
 
 /** Equal in full, or as typed. */

@@ -5,7 +5,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A record's id, or a record or link with its id in it: what was read may be written back. */
 export const idInput: z.ZodType<string> = z
-  .union([z.string().meta({ format: 'uuid' }), z.looseObject({ id: z.string().meta({ format: 'uuid' }) })], { error: 'Write the id of a record.' })
+  .union([z.string().meta({ format: 'uuid' }), z.looseObject({ id: z.string().meta({ format: 'uuid' }) })], {
+    error: 'Write the id of a record.',
+  })
   .transform((input, ctx) => {
     const written = typeof input === 'string' ? input : input.id;
     return uuid.test(written) ? written.toLowerCase() : refuse(ctx, 'not_an_id', 'Write the id of a record.');

@@ -13,7 +13,10 @@ interface Rules {
 
 /** Normalises a text (NFC, trimmed, line ends as `\n`). Null when blank, or when refused: a database or a screen could not hold it. */
 export function checkText(text: string, { max, lines }: Rules, ctx: Zod.core.$RefinementCtx): string | null {
-  const normal = text.normalize('NFC').replace(/\r\n?/g, lines ? '\n' : '$&').trim();
+  const normal = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, lines ? '\n' : '$&')
+    .trim();
   if (normal === '') return null;
   if (!normal.isWellFormed() || (lines ? controlInLines : controlInLine).test(normal)) {
     addIssue(ctx, 'bad_character', lines ? 'It has a control character.' : 'It has a control character or a line break.');
@@ -31,17 +34,25 @@ function isLonger(text: string, max: number): boolean {
 
 /** A text of one line; null when blank. */
 export function lineOf(max: number): z.ZodType<string | null> {
-  return z.string({ error: 'Write text.' }).meta({ maxLength: max }).transform((text, ctx) => checkText(text, { max }, ctx));
+  return z
+    .string({ error: 'Write text.' })
+    .meta({ maxLength: max })
+    .transform((text, ctx) => checkText(text, { max }, ctx));
 }
 
 /** A text of several lines; null when blank. */
 export function linesOf(max: number): z.ZodType<string | null> {
-  return z.string({ error: 'Write text.' }).meta({ maxLength: max }).transform((text, ctx) => checkText(text, { max, lines: true }, ctx));
+  return z
+    .string({ error: 'Write text.' })
+    .meta({ maxLength: max })
+    .transform((text, ctx) => checkText(text, { max, lines: true }, ctx));
 }
 
 /** A part of a value that may be left out: missing, null and blank are all null. */
 export function optionalLine(max: number): z.ZodType<string | null> {
-  return lineOf(max).nullish().transform((text) => text ?? null);
+  return lineOf(max)
+    .nullish()
+    .transform((text) => text ?? null);
 }
 
 /** A cell may break its line where the field must not. */
@@ -57,11 +68,19 @@ export function onOneLine(text: string): string {
 /** Takes the kind off a part of a list: `a@b.org (private)`. */
 export function splitKind(part: string, kinds: readonly string[]): { text: string; kind: string | undefined } {
   const open = part.lastIndexOf('(');
-  const word = part.endsWith(')') ? part.slice(open + 1, -1).trim().toLowerCase() : '';
+  const word = part.endsWith(')')
+    ? part
+        .slice(open + 1, -1)
+        .trim()
+        .toLowerCase()
+    : '';
   return open >= 0 && kinds.includes(word) ? { text: part.slice(0, open).trim(), kind: word } : { text: part, kind: undefined };
 }
 
 /** Members of a list written in one cell: by semicolon, bar or line. */
 export function splitList(text: string): string[] {
-  return text.split(/[;|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(/[;|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -7,7 +7,9 @@ import { inputs, optionsOf } from './field-arbitraries.ts';
 describe.each(Object.keys(fieldTypes))('any value of %s', (type) => {
   const field = { type, label: type, options: optionsOf[type] ?? {} };
   const { input, parseText, formatText, compare } = fieldTypeOf(field);
-  const values = (inputs[type] ?? fc.constant(null)).map((written) => input(field, caseDefaults).parse(written)).filter((value) => value !== null);
+  const values = (inputs[type] ?? fc.constant(null))
+    .map((written) => input(field, caseDefaults).parse(written))
+    .filter((value) => value !== null);
 
   test('is taken back unchanged', () => {
     fc.assert(
@@ -38,16 +40,22 @@ describe.each(Object.keys(fieldTypes))('any value of %s', (type) => {
 });
 
 describe('whatever stands in a cell', () => {
-  const cells = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: fc.constantFrom(...'0123456789.,-/:() €$%eaAMPTZ;@<>|\t\n'), maxLength: 20 }));
+  const cells = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,-/:() €$%eaAMPTZ;@<>|\t\n')), maxLength: 20 }),
+  );
 
   test.each(Object.keys(fieldTypes))('is read as %s or refused, never an error', (type) => {
     const field = { type, label: type, options: optionsOf[type] ?? {} };
     fc.assert(
-      fc.property(cells.filter((cell) => cell.trim() !== ''), (cell) => {
-        const read = fieldTypeOf(field).parseText(cell, field, caseHints);
-        if (read.ok) expect(fieldTypeOf(field).input(field, caseDefaults).parse(read.value)).toEqual(read.value);
-        else expect(read.issues.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        cells.filter((cell) => cell.trim() !== ''),
+        (cell) => {
+          const read = fieldTypeOf(field).parseText(cell, field, caseHints);
+          if (read.ok) expect(fieldTypeOf(field).input(field, caseDefaults).parse(read.value)).toEqual(read.value);
+          else expect(read.issues.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 
@@ -56,7 +64,8 @@ describe('whatever stands in a cell', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {
         const result = fieldTypeOf(field).input(field, caseDefaults).safeParse(json);
-        if (result.success && result.data !== null) expect(fieldTypeOf(field).input(field, caseDefaults).parse(result.data)).toEqual(result.data);
+        if (result.success && result.data !== null)
+          expect(fieldTypeOf(field).input(field, caseDefaults).parse(result.data)).toEqual(result.data);
       }),
     );
   });

@@ -20,7 +20,6 @@ export interface ActionDef<Context, Object extends AnyObject, Input extends z.Zo
   run(ctx: Context, record: Record, input: z.output<Input>): Promise<unknown>;
 }
 
-// biome-ignore format: one line reads better
 export type AnyAction<Context> = ActionDef<Context, AnyObject, z.ZodType, never>;
 
 /** Declares an action; gives its argument back with the narrowest type. */

@@ -7,7 +7,14 @@ import { operators } from './filter.ts';
 import type { Operator } from './filter.ts';
 
 const names = Object.keys(operators) as Operator[]; // Object.keys forgets the key type
-const operand = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }), fc.record({ amount: fc.string(), currency: fc.string() }));
+const operand = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(fc.string(), { maxLength: 3 }),
+  fc.record({ amount: fc.string(), currency: fc.string() }),
+);
 const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
   filter: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -71,11 +78,26 @@ test('an unknown operator is named, with those there are', () => {
   expect(result.ok ? '' : result.issues[0]?.message).toContain('"like" is not an operator');
 });
 
-test.each([[{ field: 'a' }], [{ field: 'a', op: 'eq', valeu: 1 }], [{ and: {} }], [{ related: 'deals' }], [{ related: 'deals', count: 'eq', value: -1 }], [[]], [null], ['x']])('%j is no filter', (input) => {
+test.each([
+  [{ field: 'a' }],
+  [{ field: 'a', op: 'eq', valeu: 1 }],
+  [{ and: {} }],
+  [{ related: 'deals' }],
+  [{ related: 'deals', count: 'eq', value: -1 }],
+  [[]],
+  [null],
+  ['x'],
+])('%j is no filter', (input) => {
   expect(parseFilter(input)).toMatchObject({ ok: false, issues: [{ code: 'bad_filter' }] });
 });
 
 test('a filter tells which fields it reads, also through relations', () => {
-  const read: Filter = { and: [{ field: 'name', op: 'empty' }, { not: { field: 'company.city', op: 'eq', value: 'x' } }, { related: 'deals', has: 'some', where: { or: [{ field: 'amount', op: 'gt', value: 1 }] } }] };
+  const read: Filter = {
+    and: [
+      { field: 'name', op: 'empty' },
+      { not: { field: 'company.city', op: 'eq', value: 'x' } },
+      { related: 'deals', has: 'some', where: { or: [{ field: 'amount', op: 'gt', value: 1 }] } },
+    ],
+  };
   expect(fieldsOf(read)).toEqual(['name', 'company.city', 'deals', 'deals.amount']);
 });

@@ -70,7 +70,6 @@ function capitals(): Record<string, string> {
 
 const markClass = markRanges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
 const marks = new RegExp(`[${markClass}]`, 'g');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII starts at zero
 const ascii = /^[\0-\x7f]*$/;
 const folded = /[A-Z]|[^\0-\x7f]/gu;
 
@@ -112,7 +111,10 @@ declare
 begin
   if octet_length(folded) = length(folded) then return folded; end if;
   if folded ~ '[${escaped(easternFrom)}-${escaped(easternTo)}]' then folded := ${translateSql('folded', eastern)}; end if;
-  if folded ~ '[${entries.filter(([from]) => !isEastern(from)).map(([from]) => escaped(from.charCodeAt(0))).join('')}]' then folded := ${respelling}; end if;
+  if folded ~ '[${entries
+    .filter(([from]) => !isEastern(from))
+    .map(([from]) => escaped(from.charCodeAt(0)))
+    .join('')}]' then folded := ${respelling}; end if;
   return folded;
 end
 $$;

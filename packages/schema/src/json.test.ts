@@ -33,14 +33,23 @@ const schema = z.strictObject({
   name: z.string(),
   size: z.number().min(1, { error: 'Write 1 or more.' }).optional(),
   link: z.union([z.string(), z.strictObject({ id: z.string(), role: z.string().optional() })], { error: 'Write an id.' }).optional(),
-  mail: z.string().transform((text, ctx) => (text.includes('@') ? text : addIssue(ctx, 'not_an_email', 'Write an address.'))).optional(),
+  mail: z
+    .string()
+    .transform((text, ctx) => (text.includes('@') ? text : addIssue(ctx, 'not_an_email', 'Write an address.')))
+    .optional(),
 });
 
 test.each([
   [{}, [{ path: ['name'], code: 'required', message: 'This is required.' }]],
   [{ name: 5 }, [{ path: ['name'], code: 'wrong_type', message: 'Write text.' }]],
   [{ name: 'a', size: 0 }, [{ path: ['size'], code: 'too_small', message: 'Write 1 or more.' }]],
-  [{ name: 'a', x: 1, y: 2 }, [{ path: ['x'], code: 'unknown_field', message: 'There is no "x" here.' }, { path: ['y'], code: 'unknown_field', message: 'There is no "y" here.' }]],
+  [
+    { name: 'a', x: 1, y: 2 },
+    [
+      { path: ['x'], code: 'unknown_field', message: 'There is no "x" here.' },
+      { path: ['y'], code: 'unknown_field', message: 'There is no "y" here.' },
+    ],
+  ],
   [{ name: 'a', link: 5 }, [{ path: ['link'], code: 'wrong_type', message: 'Write an id.' }]],
   [{ name: 'a', link: { id: 'b', role: 5 } }, [{ path: ['link', 'role'], code: 'wrong_type', message: 'Write text.' }]],
   [{ name: 'a', mail: 'x' }, [{ path: ['mail'], code: 'not_an_email', message: 'Write an address.' }]],

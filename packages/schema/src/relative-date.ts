@@ -12,7 +12,13 @@ export type RelativeRange = {
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** About a thousand years, so that the dates stay within what dates can be. */
-const furthest: Readonly<Record<RelativeRange['unit'], number>> = { day: 366_000, week: 52_000, month: 12_000, quarter: 4_000, year: 1_000 };
+const furthest: Readonly<Record<RelativeRange['unit'], number>> = {
+  day: 366_000,
+  week: 52_000,
+  month: 12_000,
+  quarter: 4_000,
+  year: 1_000,
+};
 
 /** The operand of `within`, as the API takes it. */
 export const relativeRange: z.ZodType<RelativeRange> = z

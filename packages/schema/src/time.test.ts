@@ -36,13 +36,18 @@ test.each([
 
 test('every range that is taken has dates of four-digit years', () => {
   fc.assert(
-    fc.property(fc.constantFrom('day', 'week', 'month', 'quarter', 'year'), fc.integer({ min: -370_000, max: 370_000 }), fc.nat({ max: 1000 }), (unit, from, length) => {
-      const range = relativeRange.safeParse({ unit, from, to: from + length });
-      if (!range.success) return;
-      const { from: first, until } = resolveRelative(range.data, now, 'UTC');
-      expect(`${first} ${until}`).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
-      expect(first < until).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+      fc.integer({ min: -370_000, max: 370_000 }),
+      fc.nat({ max: 1000 }),
+      (unit, from, length) => {
+        const range = relativeRange.safeParse({ unit, from, to: from + length });
+        if (!range.success) return;
+        const { from: first, until } = resolveRelative(range.data, now, 'UTC');
+        expect(`${first} ${until}`).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
+        expect(first < until).toBe(true);
+      },
+    ),
   );
 });
 
@@ -64,8 +69,20 @@ test('a time that clocks skip is after the change, one that they show twice is t
 });
 
 test('a day begins at the first instant that has its date, in any zone', () => {
-  const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'Africa/Cairo', 'America/Havana', 'UTC');
-  const days = fc.date({ min: new Date('1971-01-01'), max: new Date('2036-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+  const zones = fc.constantFrom(
+    'Europe/Berlin',
+    'America/New_York',
+    'America/Sao_Paulo',
+    'Asia/Kathmandu',
+    'Pacific/Kiritimati',
+    'Australia/Lord_Howe',
+    'Africa/Cairo',
+    'America/Havana',
+    'UTC',
+  );
+  const days = fc
+    .date({ min: new Date('1971-01-01'), max: new Date('2036-12-31'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10));
   fc.assert(
     fc.property(zones, days, (zone, day) => {
       const start = new Date(startOfDay(day, zone));

@@ -1,30 +1,5 @@
-import { made } from './brand.ts';
-import type { Made } from './brand.ts';
-import type { Select, TableSource } from './select.ts';
-import type { WorkspacePredicate } from './workspace-predicate.ts';
-
-/** SQL text with holes: what the `sql` tag makes. Pure data; nothing runs until it is printed. */
-export interface Fragment extends Made {
-  readonly kind: 'fragment';
-  readonly texts: readonly string[];
-  readonly nodes: readonly Node[];
-}
-
-interface Parameter extends Made {
-  readonly kind: 'parameter';
-  readonly value: unknown;
-}
-
-interface Identifier extends Made {
-  readonly kind: 'identifier';
-  readonly parts: readonly string[];
-}
-
-/** Every node a statement's tree can hold. */
-export type Node = Fragment | Parameter | Identifier | Select | TableSource | WorkspacePredicate;
-
-/** Whatever may stand as an expression. */
-export type Sql = Node;
+import { made } from './nodes.ts';
+import type { Fragment, Node, Sql } from './nodes.ts';
 
 const readsTable = /\b(from|join|into|update|select|table|union|with)\b/i;
 const checkedTexts = new WeakSet<TemplateStringsArray>();

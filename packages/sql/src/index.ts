@@ -1,8 +1,7 @@
 export { cast, identifier, join, literal, parameter, raw, sql } from './fragment.ts';
-export type { Fragment, Node, Sql } from './fragment.ts';
+export type { Fragment, Join, Node, Select, Source, Sql, TableSource } from './nodes.ts';
 export { print } from './print.ts';
 export type { Statement } from './print.ts';
 export { proveTenancy } from './prove-tenancy.ts';
 export { select, table } from './select.ts';
-export type { Join, Select, Source, TableSource } from './select.ts';
 export { inWorkspace } from './workspace-predicate.ts';

@@ -1,6 +1,5 @@
 import { fragment } from './fragment.ts';
-import type { Fragment, Node, Sql } from './fragment.ts';
-import type { Join, Select, Source } from './select.ts';
+import type { Fragment, Join, Node, Select, Source, Sql } from './nodes.ts';
 
 /** What a driver takes: text with `$1`, `$2`, ... and their values. */
 export interface Statement {

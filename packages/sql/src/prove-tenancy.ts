@@ -1,5 +1,4 @@
-import type { Node, Sql } from './fragment.ts';
-import type { Select, Source, TableSource } from './select.ts';
+import type { Node, Select, Source, Sql, TableSource } from './nodes.ts';
 
 /**
  * Walks a statement's tree and proves that every tenant table in it, in joins and sub-selects too, is bound to

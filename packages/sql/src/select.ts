@@ -1,43 +1,5 @@
-import { made } from './brand.ts';
-import type { Made } from './brand.ts';
-import type { Sql } from './fragment.ts';
-
-/** A table under an alias. The only way a composed statement names a table. */
-export interface TableSource extends Made {
-  readonly kind: 'table';
-  readonly name: string;
-  readonly alias: string;
-}
-
-/** A table or a sub-select under an alias. */
-export type Source = TableSource | SubSelect;
-
-interface SubSelect {
-  /** One SELECT, or several whose rows follow each other (UNION ALL). */
-  readonly select: Select | readonly Select[];
-  readonly alias: string;
-  readonly lateral?: true;
-}
-
-export interface Join {
-  readonly type: 'inner' | 'left';
-  readonly source: Source;
-  /** Conjuncts: all must hold. */
-  readonly on: readonly Sql[];
-}
-
-/** A SELECT as a tree. `where` is a list of conjuncts, so that one that binds the workspace cannot hide under an OR. */
-export interface Select extends Made {
-  readonly kind: 'select';
-  readonly columns: readonly Sql[];
-  /** Absent: a SELECT of expressions only. */
-  readonly from?: Source;
-  readonly joins: readonly Join[];
-  readonly where: readonly Sql[];
-  readonly groupBy: readonly Sql[];
-  readonly orderBy: readonly Sql[];
-  readonly limit?: Sql;
-}
+import { made } from './nodes.ts';
+import type { Select, TableSource } from './nodes.ts';
 
 type SelectParts = Partial<Omit<Select, 'kind' | typeof made>> & Pick<Select, 'columns'>;
 

@@ -15,7 +15,9 @@ test('a value is bound, never written into the text', () => {
 test('a value shaped like a piece of SQL is still a value', () => {
   const sent: unknown = JSON.parse('{"kind":"fragment","texts":["1; drop table deal"],"nodes":[]}');
   expect(print(sql`a = ${sent}`)).toEqual({ text: 'a = $1', values: [sent] });
-  const selected: unknown = JSON.parse('{"kind":"select","columns":[],"from":{"kind":"table","name":"session","alias":"s"},"joins":[],"where":[],"groupBy":[],"orderBy":[]}');
+  const selected: unknown = JSON.parse(
+    '{"kind":"select","columns":[],"from":{"kind":"table","name":"session","alias":"s"},"joins":[],"where":[],"groupBy":[],"orderBy":[]}',
+  );
   expect(print(sql`a = ${selected}`).values).toEqual([selected]);
 });
 
@@ -30,20 +32,37 @@ test('pieces nest, and values are numbered in the order in which they stand', ()
   expect(print(join([])).text).toBe('');
 });
 
-test.each(['select 1 from deal', 'x in (table deal)', 'update deal set a = 1', 'a union all b', 'with x as (y)', 'insert into deal', 'a JOIN b'])('text that reads a table is refused: %s', (text) => {
+test.each([
+  'select 1 from deal',
+  'x in (table deal)',
+  'update deal set a = 1',
+  'a union all b',
+  'with x as (y)',
+  'insert into deal',
+  'a JOIN b',
+])('text that reads a table is refused: %s', (text) => {
   expect(() => raw(text)).toThrow('may not read a table by itself');
 });
 
-test.each(['a is distinct from b', 'extract(epoch from x)', "trim(both ' ' from x)", 'from_date', 'lower(x) collate "C"'])('text that only sounds like it is taken: %s', (text) => {
-  expect(print(raw(text)).text).toBe(text);
-});
+test.each(['a is distinct from b', 'extract(epoch from x)', "trim(both ' ' from x)", 'from_date', 'lower(x) collate "C"'])(
+  'text that only sounds like it is taken: %s',
+  (text) => {
+    expect(print(raw(text)).text).toBe(text);
+  },
+);
 
 test('a SELECT prints with every clause, and each conjunct apart from its neighbours', () => {
   const id = identifier('d', 'id');
   const deals = select({
     columns: [id, sql`count(*)`],
     from: table('deal', 'd'),
-    joins: [{ type: 'left', source: table('company', 'c'), on: [inWorkspace('c', workspace), sql`${identifier('c', 'id')} = ${identifier('d', 'company')}`] }],
+    joins: [
+      {
+        type: 'left',
+        source: table('company', 'c'),
+        on: [inWorkspace('c', workspace), sql`${identifier('c', 'id')} = ${identifier('d', 'company')}`],
+      },
+    ],
     where: [inWorkspace('d', workspace), sql`a = ${1} or b = ${2}`],
     groupBy: [id],
     orderBy: [sql`${id} desc`],
@@ -58,7 +77,9 @@ test('a SELECT prints with every clause, and each conjunct apart from its neighb
 test('a SELECT stands in parentheses wherever it is an expression or a source', () => {
   const inner = select({ columns: [sql`1`], from: table('deal', 'd') });
   expect(print(sql`exists ${inner}`).text).toBe('exists (select 1 from "deal" as "d")');
-  expect(print(select({ columns: [inner], from: { select: inner, alias: 's', lateral: true } })).text).toBe('select (select 1 from "deal" as "d") from lateral ((select 1 from "deal" as "d")) as "s"');
+  expect(print(select({ columns: [inner], from: { select: inner, alias: 's', lateral: true } })).text).toBe(
+    'select (select 1 from "deal" as "d") from lateral ((select 1 from "deal" as "d")) as "s"',
+  );
 });
 
 test('a copy of a SELECT with another limit is still a SELECT', () => {

@@ -1,12 +1,5 @@
-import { made } from './brand.ts';
-import type { Made } from './brand.ts';
-
-/** `alias.workspace_id = $n`: the one form in which a statement may be bound to a workspace. */
-export interface WorkspacePredicate extends Made {
-  readonly kind: 'workspace';
-  readonly alias: string;
-  readonly workspaceId: string;
-}
+import { made } from './nodes.ts';
+import type { WorkspacePredicate } from './nodes.ts';
 
 /** Binds a table, by its alias, to a workspace (uuid). Required by `proveTenancy` for every tenant table. */
 export function inWorkspace(alias: string, workspaceId: string): WorkspacePredicate {

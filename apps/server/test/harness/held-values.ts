@@ -14,32 +14,51 @@ export function refOf(field: AnyFieldDef, home: Home): FieldSqlRef {
   const part = fieldSqlOf(field);
   if (part.links) return { field, columns: [identifier('ids'), identifier('links')] };
   const [json, text] = [sql`"custom" -> ${literal('f')}`, sql`"custom" ->> ${literal('f')}`];
-  return { field, columns: part.columns.map((column) => (home === 'custom' ? column.fromJson(json, text) : identifier(`f${column.suffix}`))) };
+  return {
+    field,
+    columns: part.columns.map((column) => (home === 'custom' ? column.fromJson(json, text) : identifier(`f${column.suffix}`))),
+  };
 }
 
 /** Puts values into a table as the engine does, through `json_to_recordset`, and a row with nothing after them. */
 export async function hold(client: pg.Client, field: AnyFieldDef, values: readonly Json[]): Promise<void> {
   const part = fieldSqlOf(field);
   const own = part.columns.map(({ suffix, type }) => ({ name: `f${suffix}`, type }));
-  const columns = part.links ? [{ name: 'ids', type: 'uuid[]' }, { name: 'links', type: 'jsonb' }] : own;
+  const columns = part.links
+    ? [
+        { name: 'ids', type: 'uuid[]' },
+        { name: 'links', type: 'jsonb' },
+      ]
+    : own;
   const typed = ['n integer', ...columns.map(({ name, type }) => `"${name}" ${type}`), 'custom jsonb'].join(', ');
   const rows = values.map((value, n) => {
     const stored = part.links ? [idsOf(value), value] : part.store(value, field);
     return { n, custom: { f: value }, ...Object.fromEntries(columns.map(({ name }, at) => [name, stored[at] ?? null])) };
   });
   await client.query(`drop table if exists held; create temporary table held (${typed})`);
-  await client.query(`insert into held select * from json_to_recordset($1) as r(${typed})`, [JSON.stringify([...rows, { n: values.length, ids: [], custom: {} }])]);
+  await client.query(`insert into held select * from json_to_recordset($1) as r(${typed})`, [
+    JSON.stringify([...rows, { n: values.length, ids: [], custom: {} }]),
+  ]);
 }
 
 function idsOf(links: Json): Json[] {
-  return Array.isArray(links) ? links.map((link) => (link !== null && typeof link === 'object' && !Array.isArray(link) ? (link['id'] ?? null) : null)) : [];
+  return Array.isArray(links)
+    ? links.map((link) => (link !== null && typeof link === 'object' && !Array.isArray(link) ? (link['id'] ?? null) : null))
+    : [];
 }
 
 /** The rows' numbers, or one expression of each, in the order of a second one. */
-export async function pick<Value>(client: pg.Client, expression: Sql, { where = raw('true'), order = raw('n') }: { where?: Sql; order?: Sql } = {}): Promise<Value[]> {
+export async function pick<Value>(
+  client: pg.Client,
+  expression: Sql,
+  { where = raw('true'), order = raw('n') }: { where?: Sql; order?: Sql } = {},
+): Promise<Value[]> {
   const { text, values } = print(join([expression, where, order], ' \u0001 '));
   const [picked, condition, ordering] = text.split(' \u0001 ');
-  const { rows } = await client.query<{ row: { v: Value } }>(`select row_to_json(r) as row from (select ${picked} as v from held where ${condition} order by ${ordering}) r`, [...values]);
+  const { rows } = await client.query<{ row: { v: Value } }>(
+    `select row_to_json(r) as row from (select ${picked} as v from held where ${condition} order by ${ordering}) r`,
+    [...values],
+  );
   return rows.map(({ row }) => row.v);
 }
 
@@ -60,10 +79,16 @@ export function conditionSql(field: AnyFieldDef, ref: FieldSqlRef, op: Operator,
     case 'in':
       return join([raw('false'), ...list.map((each) => holds('eq', operand.parse(each)))], ' or ');
     case 'between':
-      return join([raw('true'), ...list.flatMap((end, at) => (end === null ? [] : [holds(at === 0 ? 'gte' : 'lte', operand.parse(end))]))], ' and ');
+      return join(
+        [raw('true'), ...list.flatMap((end, at) => (end === null ? [] : [holds(at === 0 ? 'gte' : 'lte', operand.parse(end))]))],
+        ' and ',
+      );
     case 'within':
       return holds(op, relativeRange.parse(written));
     default:
-      return holds(op, operators[op] === 'values' ? list.map((each) => operand.parse(each)) : operators[op] === 'text' ? written : operand.parse(written));
+      return holds(
+        op,
+        operators[op] === 'values' ? list.map((each) => operand.parse(each)) : operators[op] === 'text' ? written : operand.parse(written),
+      );
   }
 }

@@ -1,5 +1,16 @@
 import { countryOfText } from '../countries.ts';
-import type { Address } from './address.ts';
+
+/** A postal address; `country` is ISO 3166 alpha-2, coordinates are degrees (WGS 84). */
+export type Address = {
+  readonly street: string | null;
+  readonly street2: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly postalCode: string | null;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+};
 
 /** Parts in the order in which a cell names them. */
 const labels = {
@@ -30,7 +41,10 @@ export function textOfAddress(address: Address): string {
 export function addressOfText(text: string): Record<string, string | number> {
   const labelled = readLabelled(text);
   if (labelled !== null) return labelled;
-  const lines = text.split(/[,\n]/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/[,\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const country = lines.length > 1 ? countryOfText(lines.at(-1) ?? '') : undefined;
   const street = (country ? lines.slice(0, -1) : lines).join(', ');
   return country ? { street, country } : { street };
@@ -47,7 +61,10 @@ function readPiece(piece: string): Record<string, string | number> | null {
   const label = piece.slice(0, colon).trim().toLowerCase();
   const part = parts.find((name) => labels[name].toLowerCase() === label);
   if (colon < 0 || part === undefined) return null;
-  const value = piece.slice(colon + 1).trim().replace(/\\(.)/gs, '$1');
+  const value = piece
+    .slice(colon + 1)
+    .trim()
+    .replace(/\\(.)/gs, '$1');
   if (part === 'latitude' || part === 'longitude') return { [part]: Number(value) };
   return { [part]: part === 'country' ? (countryOfText(value) ?? value) : value };
 }

@@ -2,14 +2,25 @@ import type { Json } from '@cross-crm/schema';
 import type { FieldCases } from '../field-cases.ts';
 
 const none = { street: null, street2: null, city: null, region: null, postalCode: null, country: null, latitude: null, longitude: null };
-const berlin: Json = { ...none, street: 'Hauptstraße 1; links', city: 'Berlin', postalCode: '10827', country: 'DE', latitude: 52.48, longitude: 13.35 };
+const berlin: Json = {
+  ...none,
+  street: 'Hauptstraße 1; links',
+  city: 'Berlin',
+  postalCode: '10827',
+  country: 'DE',
+  latitude: 52.48,
+  longitude: 13.35,
+};
 const tokyo: Json = { ...none, street: '千代田1-1', city: '東京', country: 'JP' };
 
 export const addressCases: FieldCases = {
   type: 'address',
   field: { label: 'Address' },
   valid: [
-    { input: { street: ' Hauptstraße 1; links ', city: 'Berlin', postalCode: '10827', country: 'de', latitude: 52.48, longitude: 13.35 }, value: berlin },
+    {
+      input: { street: ' Hauptstraße 1; links ', city: 'Berlin', postalCode: '10827', country: 'de', latitude: 52.48, longitude: 13.35 },
+      value: berlin,
+    },
     { input: tokyo, value: tokyo },
     { input: { city: 'Sthlm', region: '' }, value: { ...none, city: 'Sthlm' } },
     { input: { latitude: -0, longitude: 180 }, value: { ...none, latitude: 0, longitude: 180 } },
@@ -28,7 +39,10 @@ export const addressCases: FieldCases = {
     { input: [], code: 'wrong_type' },
   ],
   texts: [
-    { text: 'Street: Hauptstraße 1\\; links; Postal code: 10827; City: Berlin; Country: Germany; Latitude: 52.48; Longitude: 13.35', value: berlin },
+    {
+      text: 'Street: Hauptstraße 1\\; links; Postal code: 10827; City: Berlin; Country: Germany; Latitude: 52.48; Longitude: 13.35',
+      value: berlin,
+    },
     { text: '1 Main St, Springfield, USA', value: { ...none, street: '1 Main St, Springfield', country: 'US' } },
     { text: 'Storgatan 1\nStockholm\nSverige', value: { ...none, street: 'Storgatan 1, Stockholm', country: 'SE' } },
     { text: 'Somewhere', value: { ...none, street: 'Somewhere' } },

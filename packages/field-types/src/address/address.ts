@@ -9,18 +9,8 @@ import { unknownOperator } from '../order.ts';
 import { parseInput, refuse } from '../parse-input.ts';
 import { optionalLine } from '../text-rules.ts';
 import { addressOfText, textOfAddress } from './address-text.ts';
+import type { Address } from './address-text.ts';
 
-/** A postal address; `country` is ISO 3166 alpha-2, coordinates are degrees (WGS 84). */
-export type Address = {
-  readonly street: string | null;
-  readonly street2: string | null;
-  readonly city: string | null;
-  readonly region: string | null;
-  readonly postalCode: string | null;
-  readonly country: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-};
 export type AddressOptions = Record<never, never>;
 
 /** A field with a postal address. */
@@ -30,12 +20,19 @@ export function address(settings: FieldOptions & AddressOptions): TypedField<'ad
 
 const country = optionalLine(100).transform((text, ctx) => {
   const code = text?.toUpperCase() ?? null;
-  return code === null || countryCodes.has(code) ? code : refuse(ctx, 'unknown_country', 'Write a country by its two letters (ISO 3166), like "SE".');
+  return code === null || countryCodes.has(code)
+    ? code
+    : refuse(ctx, 'unknown_country', 'Write a country by its two letters (ISO 3166), like "SE".');
 });
 
 function degrees(furthest: number): z.ZodType<number | null> {
   const error = `Write degrees from -${furthest} to ${furthest}.`;
-  return z.number({ error }).min(-furthest, { error }).max(furthest, { error }).nullish().transform((value) => (typeof value === 'number' ? value + 0 : null)); // -0 becomes 0
+  return z
+    .number({ error })
+    .min(-furthest, { error })
+    .max(furthest, { error })
+    .nullish()
+    .transform((value) => (typeof value === 'number' ? value + 0 : null)); // -0 becomes 0
 }
 
 const input: z.ZodType<Address | null> = z
@@ -57,7 +54,16 @@ const input: z.ZodType<Address | null> = z
 
 const line = z.string().nullable();
 const degree = z.number().nullable();
-const shown = z.strictObject({ street: line, street2: line, city: line, region: line, postalCode: line, country: line, latitude: degree, longitude: degree });
+const shown = z.strictObject({
+  street: line,
+  street2: line,
+  city: line,
+  region: line,
+  postalCode: line,
+  country: line,
+  latitude: degree,
+  longitude: degree,
+});
 
 /** The parts that `contains` looks through. */
 export const searchedParts = ['street', 'street2', 'city', 'region', 'postalCode', 'country'] as const;

@@ -8,8 +8,51 @@ import { meetsOrder } from '../order.ts';
 
 export type BooleanOptions = Record<never, never>;
 
-const yes = new Set(['true', 'yes', 'y', '1', 'x', 'on', 't', '✓', '✔', '☑', 'ja', 'j', 'oui', 'si', 'sí', 'sim', 'tak', 'kyllä', 'да', 'wahr', 'vrai']);
-const no = new Set(['false', 'no', 'n', '0', '-', 'off', 'f', '✗', '✘', '☐', 'nein', 'non', 'não', 'nej', 'nei', 'nie', 'ei', 'нет', 'falsch', 'faux']);
+const yes = new Set([
+  'true',
+  'yes',
+  'y',
+  '1',
+  'x',
+  'on',
+  't',
+  '✓',
+  '✔',
+  '☑',
+  'ja',
+  'j',
+  'oui',
+  'si',
+  'sí',
+  'sim',
+  'tak',
+  'kyllä',
+  'да',
+  'wahr',
+  'vrai',
+]);
+const no = new Set([
+  'false',
+  'no',
+  'n',
+  '0',
+  '-',
+  'off',
+  'f',
+  '✗',
+  '✘',
+  '☐',
+  'nein',
+  'non',
+  'não',
+  'nej',
+  'nei',
+  'nie',
+  'ei',
+  'нет',
+  'falsch',
+  'faux',
+]);
 const input = z.boolean({ error: 'Write true or false.' });
 
 /** A field that is true or false (or not known). */

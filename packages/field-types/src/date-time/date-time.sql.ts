@@ -16,7 +16,6 @@ const column: ColumnSpec = {
 };
 const { group: _none, ...ordered } = orderedSql<string>(column);
 
-
 export const dateTimeSql: FieldSql<string> = {
   ...ordered,
   json: (ref) => sql`to_char(${columnOf(ref)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,

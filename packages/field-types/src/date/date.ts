@@ -60,5 +60,8 @@ export const dateType: FieldType<string, DateOptions> = {
 
 /** Spreadsheets write a date with a time of zero. */
 function withoutMidnight(cell: string): string {
-  return cell.trim().replace(/[T\s]+0{1,2}:00(:00(\.0+)?)?\s*(z|am)?$/i, '').replace(/\s+12:00(:00)?\s*am$/i, '');
+  return cell
+    .trim()
+    .replace(/[T\s]+0{1,2}:00(:00(\.0+)?)?\s*(z|am)?$/i, '')
+    .replace(/\s+12:00(:00)?\s*am$/i, '');
 }

@@ -37,14 +37,24 @@ function parseText(cell: string): Parsed<number> {
   const [match, hours, minutes, seconds = '0'] = clock.exec(text) ?? [];
   if (match !== undefined) return checked(cell, Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
   if (/^\d+$/.test(text)) return checked(cell, Number(text));
-  return checked(cell, sumOfParts(text.replace(/^p(?=.*\d)/, '').replace(/t(?=\d)/, '').replaceAll(' and ', ' ')));
+  return checked(
+    cell,
+    sumOfParts(
+      text
+        .replace(/^p(?=.*\d)/, '')
+        .replace(/t(?=\d)/, '')
+        .replaceAll(' and ', ' '),
+    ),
+  );
 }
 
 function sumOfParts(text: string): number {
   const parts = [...text.matchAll(part)];
   const read = parts.reduce((length, [match]) => length + match.length, 0);
   if (parts.length === 0 || read !== text.length) return Number.NaN;
-  return Math.round(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count.replace(',', '.')) * (secondsOf[unit] ?? Number.NaN), 0));
+  return Math.round(
+    parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count.replace(',', '.')) * (secondsOf[unit] ?? Number.NaN), 0),
+  );
 }
 
 function checked(cell: string, seconds: number): Parsed<number> {

@@ -7,11 +7,14 @@ export const emailsCases: FieldCases = {
   type: 'emails',
   field: { label: 'E-mails' },
   valid: [
-    { input: [{ email: 'Ada@Example.org', kind: 'private' }, 'b@example.org'], value: [{ email: 'ada@example.org', kind: 'private' }, work('b@example.org')] },
+    {
+      input: [{ email: 'Ada@Example.org', kind: 'private' }, 'b@example.org'],
+      value: [{ email: 'ada@example.org', kind: 'private' }, work('b@example.org')],
+    },
     { input: ['b@example.org', 'a@example.org', 'B@example.org'], value: [work('b@example.org'), work('a@example.org')] },
     { input: ['', { email: ' ', kind: 'work' }], value: null },
     { input: [], value: null },
-    { input: ['o\'brien@müller.example'], value: [work("o'brien@müller.example")] },
+    { input: ["o'brien@müller.example"], value: [work("o'brien@müller.example")] },
   ],
   refused: [
     { input: ['ada'], code: 'not_an_email' },
@@ -31,10 +34,25 @@ export const emailsCases: FieldCases = {
     { text: ' ; ', code: 'empty' },
   ],
   filters: [
-    { op: 'eq', operand: 'A@example.org', matches: [[work('a@example.org')], [work('b@example.org'), { email: 'a@example.org', kind: 'other' }]], rejects: [[work('b@example.org')], [work('aa@example.org')]] },
+    {
+      op: 'eq',
+      operand: 'A@example.org',
+      matches: [[work('a@example.org')], [work('b@example.org'), { email: 'a@example.org', kind: 'other' }]],
+      rejects: [[work('b@example.org')], [work('aa@example.org')]],
+    },
     { op: 'anyOf', operand: ['a@example.org', 'b@example.org'], matches: [[work('b@example.org')]], rejects: [[work('c@example.org')]] },
-    { op: 'allOf', operand: ['a@example.org', 'b@example.org'], matches: [[work('b@example.org'), work('a@example.org')]], rejects: [[work('b@example.org')]] },
-    { op: 'noneOf', operand: ['a@example.org'], matches: [[work('b@example.org')]], rejects: [[work('b@example.org'), work('a@example.org')]] },
+    {
+      op: 'allOf',
+      operand: ['a@example.org', 'b@example.org'],
+      matches: [[work('b@example.org'), work('a@example.org')]],
+      rejects: [[work('b@example.org')]],
+    },
+    {
+      op: 'noneOf',
+      operand: ['a@example.org'],
+      matches: [[work('b@example.org')]],
+      rejects: [[work('b@example.org'), work('a@example.org')]],
+    },
     { op: 'contains', operand: 'MULLER', matches: [[work('x@example.org'), work('j@müller.de')]], rejects: [[work('mull@er.org')]] },
     { op: 'contains', operand: '", "', matches: [], rejects: [[work('a@example.org'), work('b@example.org')]] },
     { op: 'contains', operand: 'work', matches: [], rejects: [[work('a@example.org')]] },

@@ -23,9 +23,12 @@ export function emails(settings: FieldOptions & EmailsOptions): TypedField<'emai
 }
 
 const kind = z.enum(kinds, { error: `Write one of ${kinds.join(', ')}.` });
-const entry = z.union([z.string().meta({ format: 'email' }), z.strictObject({ email: z.string().meta({ format: 'email' }), kind: kind.nullish() })], {
-  error: 'Write an address, or { "email", "kind" }.',
-});
+const entry = z.union(
+  [z.string().meta({ format: 'email' }), z.strictObject({ email: z.string().meta({ format: 'email' }), kind: kind.nullish() })],
+  {
+    error: 'Write an address, or { "email", "kind" }.',
+  },
+);
 
 const toEntry = entry.transform((written, ctx): EmailEntry | null => {
   const { email, kind } = typeof written === 'string' ? { email: written, kind: null } : written;
@@ -56,7 +59,10 @@ function matches(op: Operator, value: readonly EmailEntry[], operand: Json): boo
 
 /** Addresses separated by semicolons, commas, bars or lines, each with its kind behind it: `a@b.org (private); c@d.org`. */
 function parseText(cell: string): Parsed<EmailEntry[]> {
-  const parts = cell.split(/[;,|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = cell
+    .split(/[;,|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const entries = parts.map((part) => splitKind(part, kinds)).map(({ text, kind }) => ({ email: bareAddress(text), kind }));
   return parseInput(input, entries);
 }

@@ -20,7 +20,10 @@ export const jsonCases: FieldCases = {
     { input: {}, value: {} },
     { input: [1e300, 1e-300, -12.5, 9007199254740991], value: [1e300, 1e-300, -12.5, 9007199254740991] },
     { input: nested(20), value: nested(20) },
-    { input: { '': 1, "a'b": '👩‍👧', 'kind': 'fragment', texts: ['select 1'] }, value: { '': 1, "a'b": '👩‍👧', 'kind': 'fragment', texts: ['select 1'] } },
+    {
+      input: { '': 1, "a'b": '👩‍👧', kind: 'fragment', texts: ['select 1'] },
+      value: { '': 1, "a'b": '👩‍👧', kind: 'fragment', texts: ['select 1'] },
+    },
     { input: 'line\nbreak\ttab\u0001', value: 'line\nbreak\ttab\u0001' },
   ],
   refused: [

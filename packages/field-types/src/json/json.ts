@@ -17,12 +17,16 @@ export function json(settings: FieldOptions & JsonOptions): TypedField<'json', J
   return defineField<'json', Json, JsonOptions>('json', settings);
 }
 
-const input: z.ZodType<Json> = z.unknown().meta({ example: { size: 3 } }).transform((value, ctx) => {
-  const problem = problemOf(value, 1);
-  if (problem !== null) return refuse(ctx, problem.code, problem.message);
-  if (JSON.stringify(value).length > longest) return refuse(ctx, 'too_long', `It may have ${longest.toLocaleString('en')} characters as JSON.`);
-  return value as Json; // `problemOf` found nothing in it that is not JSON
-});
+const input: z.ZodType<Json> = z
+  .unknown()
+  .meta({ example: { size: 3 } })
+  .transform((value, ctx) => {
+    const problem = problemOf(value, 1);
+    if (problem !== null) return refuse(ctx, problem.code, problem.message);
+    if (JSON.stringify(value).length > longest)
+      return refuse(ctx, 'too_long', `It may have ${longest.toLocaleString('en')} characters as JSON.`);
+    return value as Json; // `problemOf` found nothing in it that is not JSON
+  });
 
 interface Problem {
   readonly code: string;
@@ -31,7 +35,8 @@ interface Problem {
 
 /** What keeps a value from being stored as JSON: depth, text that a database cannot hold, numbers that JSON has not. */
 function problemOf(value: unknown, depth: number): Problem | null {
-  if (typeof value === 'string') return isStorable(value) ? null : { code: 'bad_character', message: 'It has a character that cannot be stored.' };
+  if (typeof value === 'string')
+    return isStorable(value) ? null : { code: 'bad_character', message: 'It has a character that cannot be stored.' };
   if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return null;
   if (typeof value !== 'object') return { code: 'wrong_type', message: 'Write a JSON value.' };
   if (depth > deepest) return { code: 'too_deep', message: `It may be nested ${deepest} deep.` };

@@ -24,5 +24,6 @@ test('money is not multiplied by what is no number', () => {
 
 test('only an amount with its currency is money', () => {
   expect(asMoney({ amount: '5.00', currency: 'EUR' })).toEqual(eur('5.00'));
-  for (const value of [null, undefined, '5', 5, ['5', 'EUR'], { amount: 5, currency: 'EUR' }, { amount: '5.00', currency: null }]) expect(asMoney(value)).toBeNull();
+  for (const value of [null, undefined, '5', 5, ['5', 'EUR'], { amount: 5, currency: 'EUR' }, { amount: '5.00', currency: null }])
+    expect(asMoney(value)).toBeNull();
 });

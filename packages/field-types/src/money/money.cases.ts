@@ -58,17 +58,34 @@ export const moneyCases: FieldCases[] = [
       { text: '1.234567891 EUR', code: 'too_precise' },
     ],
     filters: [
-      { op: 'eq', operand: { amount: '12.5', currency: 'EUR' }, matches: [eur('12.50')], rejects: [eur('12.51'), { amount: '12.50', currency: 'USD' }] },
+      {
+        op: 'eq',
+        operand: { amount: '12.5', currency: 'EUR' },
+        matches: [eur('12.50')],
+        rejects: [eur('12.51'), { amount: '12.50', currency: 'USD' }],
+      },
       { op: 'eq', operand: '12.5', matches: [eur('12.50'), { amount: '12.50', currency: 'USD' }], rejects: [eur('12.51')] },
       { op: 'gt', operand: 1000, matches: [eur('1000.01'), { amount: '2000', currency: 'JPY' }], rejects: [eur('1000.00')] },
-      { op: 'gte', operand: { amount: '1000', currency: 'JPY' }, matches: [{ amount: '1000', currency: 'JPY' }], rejects: [eur('5000.00'), { amount: '999', currency: 'JPY' }] },
+      {
+        op: 'gte',
+        operand: { amount: '1000', currency: 'JPY' },
+        matches: [{ amount: '1000', currency: 'JPY' }],
+        rejects: [eur('5000.00'), { amount: '999', currency: 'JPY' }],
+      },
       { op: 'between', operand: ['1', '2'], matches: [eur('1.00'), eur('1.50'), eur('2.00')], rejects: [eur('0.99'), eur('2.01')] },
     ],
     badOperands: [
       { op: 'eq', operand: 'x' },
       { op: 'eq', operand: { amount: '1', currency: 'XXX' } },
     ],
-    sorted: [eur('-5.00'), eur('0.00'), { amount: '0.001', currency: 'KWD' }, eur('9.99'), eur('10.00'), { amount: '1000', currency: 'JPY' }],
+    sorted: [
+      eur('-5.00'),
+      eur('0.00'),
+      { amount: '0.001', currency: 'KWD' },
+      eur('9.99'),
+      eur('10.00'),
+      { amount: '1000', currency: 'JPY' },
+    ],
   },
   {
     type: 'money',

@@ -26,28 +26,33 @@ type Context = z.core.$RefinementCtx;
 const mostDigits = 8;
 const currencyShape = z.string().meta({ description: 'ISO 4217', minLength: 3, maxLength: 3 });
 const number = z.union([z.string(), z.number()], { error: 'Write the amount as text, like "1250.50".' });
-const written = z.union([z.string(), z.number(), z.strictObject({ amount: number.nullable(), currency: currencyShape.nullish() })], {
-  error: 'Write an amount with its currency: { "amount": "1250.50", "currency": "EUR" }.',
-}).meta({ examples: [{ amount: '1250.00', currency: 'EUR' }] });
+const written = z
+  .union([z.string(), z.number(), z.strictObject({ amount: number.nullable(), currency: currencyShape.nullish() })], {
+    error: 'Write an amount with its currency: { "amount": "1250.50", "currency": "EUR" }.',
+  })
+  .meta({ examples: [{ amount: '1250.00', currency: 'EUR' }] });
 
 /** A field with an amount of money. */
 export function money(settings: FieldOptions & MoneyOptions): TypedField<'money', Money, MoneyOptions> {
   return defineField<'money', Money, MoneyOptions>('money', settings);
 }
 
-const inputOf = perField(({ options }: MoneyField, defaults?: WorkspaceDefaults): z.ZodType<Money | null> =>
-  written.transform((input, ctx) => {
-    const { amount, currency } = typeof input === 'object' ? input : { amount: input, currency: null };
-    if (amount === null || String(amount).trim() === '') return null;
-    const code = checkCurrency(currency ?? options.currency ?? defaults?.currency, ctx);
-    return { amount: checkDecimal(String(amount), { least: minorDigitsOf(code) ?? 0, most: mostDigits }, ctx), currency: code };
-  }),
+const inputOf = perField(
+  ({ options }: MoneyField, defaults?: WorkspaceDefaults): z.ZodType<Money | null> =>
+    written.transform((input, ctx) => {
+      const { amount, currency } = typeof input === 'object' ? input : { amount: input, currency: null };
+      if (amount === null || String(amount).trim() === '') return null;
+      const code = checkCurrency(currency ?? options.currency ?? defaults?.currency, ctx);
+      return { amount: checkDecimal(String(amount), { least: minorDigitsOf(code) ?? 0, most: mostDigits }, ctx), currency: code };
+    }),
 );
 
 function checkCurrency(currency: string | undefined, ctx: Context): string {
   if (currency === undefined) return refuse(ctx, 'no_currency', 'Say in which currency: { "amount": "1250.50", "currency": "EUR" }.');
   const code = currency.trim().toUpperCase();
-  return minorDigitsOf(code) === undefined ? refuse(ctx, 'unknown_currency', `"${code.slice(0, 10)}" is not a currency of ISO 4217.`, ['currency']) : code;
+  return minorDigitsOf(code) === undefined
+    ? refuse(ctx, 'unknown_currency', `"${code.slice(0, 10)}" is not a currency of ISO 4217.`, ['currency'])
+    : code;
 }
 
 const plainOperand = decimalInput({ least: 0, most: mostDigits });
@@ -76,7 +81,10 @@ export const moneyType: FieldType<Money, MoneyOptions> = {
   name: 'money',
   label: 'Money',
   optionsSchema: z.strictObject({
-    currency: currencyShape.refine((code) => minorDigitsOf(code) !== undefined, { error: 'Write a currency of ISO 4217.' }).optional().meta({ title: 'Usual currency' }),
+    currency: currencyShape
+      .refine((code) => minorDigitsOf(code) !== undefined, { error: 'Write a currency of ISO 4217.' })
+      .optional()
+      .meta({ title: 'Usual currency' }),
   }),
   operators: orderOperators,
   input: inputOf,
@@ -84,6 +92,7 @@ export const moneyType: FieldType<Money, MoneyOptions> = {
   operand: () => operand,
   matches,
   compare: (a, b) => compareDecimals(a.amount, b.amount),
-  parseText: (cell, field: MoneyField, hints) => readMoney(cell, inputOf(field), { ...hints, currency: field.options.currency ?? hints.currency }),
+  parseText: (cell, field: MoneyField, hints) =>
+    readMoney(cell, inputOf(field), { ...hints, currency: field.options.currency ?? hints.currency }),
   formatText: ({ amount, currency }) => `${amount} ${currency}`,
 };

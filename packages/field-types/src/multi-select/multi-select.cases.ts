@@ -34,7 +34,15 @@ export const multiSelectCases: FieldCases = {
   ],
   filters: [
     { op: 'anyOf', operand: ['crm', 'bi'], matches: [['crm'], ['erp', 'bi']], rejects: [['erp']] },
-    { op: 'allOf', operand: ['crm', 'bi'], matches: [['crm', 'bi'], ['crm', 'erp', 'bi']], rejects: [['crm'], ['erp', 'bi']] },
+    {
+      op: 'allOf',
+      operand: ['crm', 'bi'],
+      matches: [
+        ['crm', 'bi'],
+        ['crm', 'erp', 'bi'],
+      ],
+      rejects: [['crm'], ['erp', 'bi']],
+    },
     { op: 'noneOf', operand: ['crm'], matches: [['erp']], rejects: [['crm', 'erp']] },
     { op: 'anyOf', operand: [], matches: [], rejects: [['crm']] },
   ],

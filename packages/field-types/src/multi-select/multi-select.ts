@@ -20,11 +20,12 @@ export function multiSelect<const Key extends string>(
   return defineField<'multiSelect', Key[], ChoiceOptions>('multiSelect', settings);
 }
 
-const inputOf = perField(({ options: { choices } }: MultiSelectField): z.ZodType<string[] | null> =>
-  z
-    .array(filled(choiceKey(choices)), { error: 'Write a list of choices.' })
-    .max(500)
-    .transform((keys) => (keys.length === 0 ? null : inOrder(choices, keys))),
+const inputOf = perField(
+  ({ options: { choices } }: MultiSelectField): z.ZodType<string[] | null> =>
+    z
+      .array(filled(choiceKey(choices)), { error: 'Write a list of choices.' })
+      .max(500)
+      .transform((keys) => (keys.length === 0 ? null : inOrder(choices, keys))),
 );
 
 /** Each choice once, in the order in which they are offered: equal sets are equal lists. */
@@ -39,7 +40,10 @@ function parseText(cell: string, field: MultiSelectField): Parsed<string[]> {
   const named = parts.filter((part) => part.trim() !== '').map((part) => ({ part, key: keyOfText(choices, part) }));
   const unknown = named.find(({ key }) => key === undefined);
   if (unknown) return failed('unknown_choice', unknownChoice(choices, unknown.part));
-  return parseInput(inputOf(field), named.map(({ key }) => key));
+  return parseInput(
+    inputOf(field),
+    named.map(({ key }) => key),
+  );
 }
 
 /** Any of several choices, by their keys. */

@@ -14,7 +14,9 @@ export function phone(settings: FieldOptions & PhoneOptions): TypedField<'phone'
   return defineField<'phone', PhoneNumber, PhoneOptions>('phone', settings);
 }
 
-const written = z.union([z.string(), z.strictObject({ number: z.string(), e164: z.string().nullish() })], { error: 'Write a phone number.' });
+const written = z.union([z.string(), z.strictObject({ number: z.string(), e164: z.string().nullish() })], {
+  error: 'Write a phone number.',
+});
 
 const inputOf = perField(({ options }: PhoneField, defaults?: WorkspaceDefaults): z.ZodType<PhoneNumber | null> => {
   return written.transform((input, ctx) => {

@@ -16,7 +16,10 @@ function condition(op: Operator, column: Sql, operand: Json): Sql {
     case 'allOf':
       return wanted.length === 0 ? raw('true') : join(wanted.map(holds), ' and ');
     case 'contains':
-      return digitsContain([sql`jsonb_path_query_array(${column}, '$[*].number')::text`, sql`jsonb_path_query_array(${column}, '$[*].e164')::text`], String(operand));
+      return digitsContain(
+        [sql`jsonb_path_query_array(${column}, '$[*].number')::text`, sql`jsonb_path_query_array(${column}, '$[*].e164')::text`],
+        String(operand),
+      );
     default:
       return compareSql(op, column, parameter(operand));
   }

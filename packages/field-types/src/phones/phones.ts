@@ -24,9 +24,11 @@ export function phones(settings: FieldOptions & PhoneOptions): TypedField<'phone
 }
 
 const kind = z.enum(kinds, { error: `Write one of ${kinds.join(', ')}.` });
-const entry = z.union([z.string(), z.strictObject({ number: z.string(), e164: z.string().nullish(), kind: kind.nullish() })], {
-  error: 'Write a number, or { "number", "kind" }.',
-}).meta({ examples: [{ number: '+46 8 123 456 78', kind: 'work' }] });
+const entry = z
+  .union([z.string(), z.strictObject({ number: z.string(), e164: z.string().nullish(), kind: kind.nullish() })], {
+    error: 'Write a number, or { "number", "kind" }.',
+  })
+  .meta({ examples: [{ number: '+46 8 123 456 78', kind: 'work' }] });
 
 const inputOf = perField(({ options }: PhonesField, defaults?: WorkspaceDefaults): z.ZodType<PhoneEntry[] | null> => {
   const country = options.country ?? defaults?.country;
@@ -55,7 +57,9 @@ function matches(op: Operator, value: readonly PhoneEntry[], operand: Json): boo
 
 /** Numbers separated by semicolons or lines, or by commas, slashes and bars where each part is long enough for one. */
 function parseText(cell: string, field: PhonesField, hints: ParseHints): Parsed<PhoneEntry[]> {
-  const entries = splitNumbers(cell).map((part) => splitKind(part, kinds)).map(({ text, kind }) => ({ ...phoneOfText(text), kind }));
+  const entries = splitNumbers(cell)
+    .map((part) => splitKind(part, kinds))
+    .map(({ text, kind }) => ({ ...phoneOfText(text), kind }));
   return parseInput(inputOf(field, hints), entries);
 }
 
@@ -67,7 +71,10 @@ function splitNumbers(cell: string): string[] {
 }
 
 function partsOf(cell: string, separator: RegExp): string[] {
-  return cell.split(separator).map((part) => onOneLine(part).trim()).filter((part) => part !== '');
+  return cell
+    .split(separator)
+    .map((part) => onOneLine(part).trim())
+    .filter((part) => part !== '');
 }
 
 /** A lone number that could be taken for two gets a semicolon behind it. */

@@ -12,8 +12,14 @@ export const relationsCases: FieldCases[] = [
     links: { object: 'company', ids: caseIds },
     valid: [
       { input: [b, a], value: [plain(b), plain(a)] },
-      { input: [{ id: a, title: 'Acme', role: ' Founder ', startedOn: '2020-01-01', endedOn: '' }], value: [{ id: a, role: 'Founder', startedOn: '2020-01-01', endedOn: null }] },
-      { input: [{ id: a, startedOn: '2020-01-01', endedOn: '2020-01-01' }], value: [{ id: a, role: null, startedOn: '2020-01-01', endedOn: '2020-01-01' }] },
+      {
+        input: [{ id: a, title: 'Acme', role: ' Founder ', startedOn: '2020-01-01', endedOn: '' }],
+        value: [{ id: a, role: 'Founder', startedOn: '2020-01-01', endedOn: null }],
+      },
+      {
+        input: [{ id: a, startedOn: '2020-01-01', endedOn: '2020-01-01' }],
+        value: [{ id: a, role: null, startedOn: '2020-01-01', endedOn: '2020-01-01' }],
+      },
       { input: [], value: null },
     ],
     refused: [

@@ -15,5 +15,6 @@ export const relationsSql: FieldSql<Link[]> = {
   links: true,
   store: () => [],
   json: linksOf,
-  filter: (op, ref, operand) => (op === 'empty' ? sql`cardinality(${columnOf(ref)}) = 0` : arrayCondition(op, columnOf(ref), operand, 'uuid')),
+  filter: (op, ref, operand) =>
+    op === 'empty' ? sql`cardinality(${columnOf(ref)}) = 0` : arrayCondition(op, columnOf(ref), operand, 'uuid'),
 };

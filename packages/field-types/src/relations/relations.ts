@@ -16,7 +16,12 @@ import { inverseShape, objectName } from '../relation-options.ts';
 import { optionalLine, splitList } from '../text-rules.ts';
 
 /** As `RelationOptions`; `roles`: what the linked record may be in the relation. Without it a role is any short text. */
-export type RelationsOptions = { readonly to: string; readonly inverse?: string; readonly inverseLabel?: string; readonly roles?: readonly Choice[] };
+export type RelationsOptions = {
+  readonly to: string;
+  readonly inverse?: string;
+  readonly inverseLabel?: string;
+  readonly roles?: readonly Choice[];
+};
 
 type RelationsField = FieldDef<unknown, RelationsOptions>;
 
@@ -31,7 +36,9 @@ export function relations(settings: FieldOptions & RelationsOptions): TypedField
 
 const inputOf = perField(({ options: { roles } }: RelationsField): z.ZodType<Link[] | null> => {
   const role = roles ? choiceKey(roles).nullish() : optionalLine(100);
-  const written = z.union([id, z.looseObject({ id, role, startedOn: day, endedOn: day })], { error: 'Write the id of a record, or { "id", "role" }.' });
+  const written = z.union([id, z.looseObject({ id, role, startedOn: day, endedOn: day })], {
+    error: 'Write the id of a record, or { "id", "role" }.',
+  });
   return z
     .array(written.transform(toLink), { error: 'Write a list of ids.' })
     .max(most, { error: `There may be ${most} of them.` })
@@ -80,9 +87,15 @@ export const relationsType: FieldType<Link[], RelationsOptions> = {
   target: ({ options }: RelationsField) => ({ object: options.to, many: true }),
   operators: listOperators,
   input: inputOf,
-  output: () => z.array(linkOutput.extend({ role: z.string().nullable(), startedOn: z.iso.date().nullable(), endedOn: z.iso.date().nullable() })),
+  output: () =>
+    z.array(linkOutput.extend({ role: z.string().nullable(), startedOn: z.iso.date().nullable(), endedOn: z.iso.date().nullable() })),
   operand: () => idInput,
-  matches: (op, value, operand: Json) => matchesList(op, value.map((link) => link.id), textsOf(operand)),
+  matches: (op, value, operand: Json) =>
+    matchesList(
+      op,
+      value.map((link) => link.id),
+      textsOf(operand),
+    ),
   parseText,
   formatText,
 };

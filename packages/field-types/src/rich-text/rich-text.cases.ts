@@ -15,7 +15,10 @@ export const richTextCases: FieldCases = {
     { input: '<p onclick="alert(1)" style="position:fixed">a</p>', value: '<p>a</p>' },
     { input: '<img src=x onerror=alert(1)>text', value: '<p>text</p>' },
     { input: '<p><a href="https://example.org/">site</a></p>', value: `<p>${link}</p>` },
-    { input: '<p><a href="java&#x0A;script:alert(1)">x</a></p>', value: '<p><a target="_blank" rel="noopener noreferrer nofollow">x</a></p>' },
+    {
+      input: '<p><a href="java&#x0A;script:alert(1)">x</a></p>',
+      value: '<p><a target="_blank" rel="noopener noreferrer nofollow">x</a></p>',
+    },
     { input: '<p>unclosed <em>text', value: '<p>unclosed <em>text</em></p>' },
     { input: '<svg><style><a title="</style><img src=x onerror=alert(1)>">b', value: null },
     { input: '<p>1 < 2 && 3 > 2</p>', value: '<p>1 &lt; 2 &amp;&amp; 3 &gt; 2</p>' },

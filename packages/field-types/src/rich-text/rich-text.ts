@@ -13,7 +13,8 @@ export type RichTextOptions = Record<never, never>;
 
 const longest = 200_000;
 /** A tag of HTML; text in angle brackets is often an address: `Ada <ada@example.org>`. */
-const tag = /<\/?(?:p|br|hr|h[1-6]|blockquote|pre|code|ul|ol|li|strong|b|em|i|u|s|a|div|span|table|tr|td|th|img|font|html|body|script|style)(?:\s[^<>]*)?\/?>/i;
+const tag =
+  /<\/?(?:p|br|hr|h[1-6]|blockquote|pre|code|ul|ol|li|strong|b|em|i|u|s|a|div|span|table|tr|td|th|img|font|html|body|script|style)(?:\s[^<>]*)?\/?>/i;
 
 /** A field with formatted text. */
 export function richText(settings: FieldOptions & RichTextOptions): TypedField<'richText', string, RichTextOptions> {
@@ -44,7 +45,12 @@ function matches(op: Operator, value: string, operand: Json): boolean {
 function htmlOfCell(cell: string): string {
   if (tag.test(cell)) return cell;
   const escaped = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return escaped.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '').map((line) => `<p>${line}</p>`).join('');
+  return escaped
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 }
 
 /** Formatted text as sanitised HTML. */

@@ -13,7 +13,9 @@ import { perField } from '../per-field.ts';
 type SelectField = FieldDef<unknown, ChoiceOptions>;
 
 /** A field with one of several choices; its value is the choice's key. */
-export function select<const Key extends string>(settings: FieldOptions & { readonly choices: readonly Choice<Key>[] }): TypedField<'select', Key, ChoiceOptions> {
+export function select<const Key extends string>(
+  settings: FieldOptions & { readonly choices: readonly Choice<Key>[] },
+): TypedField<'select', Key, ChoiceOptions> {
   return defineField<'select', Key, ChoiceOptions>('select', settings);
 }
 

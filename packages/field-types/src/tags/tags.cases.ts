@@ -23,7 +23,15 @@ export const tagsCases: FieldCases = {
   badTexts: [{ text: 'VIP', code: 'not_an_id' }],
   filters: [
     { op: 'anyOf', operand: [a, b], matches: [[a], [b, c]], rejects: [[c]] },
-    { op: 'allOf', operand: [a, b], matches: [[a, b], [a, b, c]], rejects: [[a], [b, c]] },
+    {
+      op: 'allOf',
+      operand: [a, b],
+      matches: [
+        [a, b],
+        [a, b, c],
+      ],
+      rejects: [[a], [b, c]],
+    },
     { op: 'noneOf', operand: [a], matches: [[b]], rejects: [[a, b]] },
   ],
   badOperands: [{ op: 'anyOf', operand: ['vip'] }],

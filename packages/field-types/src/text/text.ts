@@ -19,7 +19,9 @@ export function text(settings: FieldOptions & TextOptions): TypedField<'text', s
   return defineField<'text', string, TextOptions>('text', settings);
 }
 
-const inputOf = perField(({ options, unique }: FieldDef<unknown, TextOptions>) => lineOf(Math.min(options.max ?? longest, unique ? longestUnique : longest)));
+const inputOf = perField(({ options, unique }: FieldDef<unknown, TextOptions>) =>
+  lineOf(Math.min(options.max ?? longest, unique ? longestUnique : longest)),
+);
 
 /** One line of text, normalised (NFC) and trimmed. */
 export const textType: FieldType<string, TextOptions> = {

@@ -26,7 +26,9 @@ const input: z.ZodType<string | null> = z
     if (written === '') return null;
     if (written.length > longest) return refuse(ctx, 'too_long', `It may have ${longest.toLocaleString('en')} characters.`);
     const address = canonicalUrl(written);
-    return address !== null && address.length <= longest ? address : refuse(ctx, 'not_a_url', `"${shortened(text)}" is not a web address. Write it like https://example.org.`);
+    return address !== null && address.length <= longest
+      ? address
+      : refuse(ctx, 'not_a_url', `"${shortened(text)}" is not a web address. Write it like https://example.org.`);
   });
 
 /** The address as the WHATWG URL standard writes it, without the slash of an empty path; null if it is none, or runs code. */
