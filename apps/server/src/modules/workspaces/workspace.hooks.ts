@@ -1,3 +1,4 @@
+import { minorDigitsOf } from '@cross-crm/field-types';
 import type { Context } from '../../kernel/context.ts';
 import type { Hook, Write } from '../../records/hooks.ts';
 import { workspace } from './workspace.object.ts';
@@ -16,7 +17,7 @@ function knownSettings(_ctx: Context, writes: readonly Write[]): void {
     if (!isTimeZone(String(write.after.timeZone))) {
       write.issues.push({ path: ['timeZone'], code: 'unknown_time_zone', message: 'Write the time zone by its IANA name, for instance Europe/Berlin.' });
     }
-    if (!/^[A-Z]{3}$/.test(String(write.after.currency)) || !Intl.supportedValuesOf('currency').includes(String(write.after.currency))) {
+    if (minorDigitsOf(String(write.after.currency)) === undefined) {
       write.issues.push({ path: ['currency'], code: 'unknown_currency', message: 'Write the currency by its ISO 4217 code, for instance EUR.' });
     }
   }
