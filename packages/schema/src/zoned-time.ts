@@ -2,26 +2,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const instants = new Map<string, string>();
 const dayLength = 86_400_000;
 
-/** Formats are kept: making one costs 50 microseconds. `hourCycle` because some engines write midnight as 24. */
+/** The Swedish locale writes ISO 8601, `2026-03-29 02:30:00`. Formats are kept: making one costs 50 microseconds. */
 function clockFormat(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, hourCycle: 'h23', ...parts });
   formats.set(timeZone, format);
   return format;
 }
 
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = Object.fromEntries(
-    clockFormat(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
-  return shown - Math.floor(instant / 1000) * 1000;
+  const shown = clockFormat(timeZone).format(instant).padStart(19, '0').replace(' ', 'T');
+  return Date.parse(`${shown}Z`) - Math.floor(instant / 1000) * 1000;
 }
 
 /**
