@@ -21,6 +21,7 @@ test('every answer keeps its page from being framed, sniffed or scripted from el
 
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect((await anybody.get('setup')).headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' });
 });
 

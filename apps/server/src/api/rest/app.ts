@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { newId } from '../../kernel/ids.ts';
 import type { Listener } from '../../kernel/listener.ts';
 import type { AnyOperation, ServerParts } from '../../kernel/operation.ts';
 import { openapiRoute } from '../openapi/openapi-route.ts';
@@ -10,6 +10,7 @@ import { closeSockets, realtimeRoute } from '../realtime.ts';
 import { batchRoutes } from './batch-routes.ts';
 import { checkAddressTexts, readJsonBodies } from './body.ts';
 import { catalogRoute } from './catalog-route.ts';
+import { isUnsafe } from './csrf.ts';
 import { forgetAfterWrites } from './forget.ts';
 import { healthRoutes } from './health.ts';
 import { keepAnswers } from './idempotency.ts';
@@ -41,7 +42,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   readJsonBodies(app);
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request, reply) => sendProblem(noSuchRoute(), request, reply));
-  logRequests(app);
+  logRequests(app, parts);
   healthRoutes(app, parts);
   await app.register(async (api) => apiRoutes(api, parts), { prefix: '/api/v1' });
   if (parts.web) staticRoutes(app, parts.web);
@@ -53,7 +54,7 @@ function bareApp(parts: AppParts): FastifyInstance {
   return Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: newId,
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 1_048_576,
     requestTimeout: 900_000,
@@ -78,11 +79,17 @@ function apiRoutes(api: FastifyInstance, parts: AppParts): void {
   realtimeRoute(api, parts, parts.listener);
 }
 
-/** One line per request. The route and not the address, which may hold the secret of a link or someone's name. */
-function logRequests(app: FastifyInstance): void {
+/** Reads that go well are told of at `debug` only. */
+const slowMs = 1_000;
+
+/** A line per request. The route and not the address, which may hold the secret of a link or someone's name. */
+function logRequests(app: FastifyInstance, { log }: AppParts): void {
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, session } = request;
+    const notable = isUnsafe(request) || reply.statusCode >= 400 || reply.elapsedTime > slowMs;
+    const level = notable ? 'info' : 'debug';
+    if (!log.isLevelEnabled(level)) return;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms, workspace: session?.workspaceId }, 'request');
+    request.log[level]({ method, route: routeOptions.url, status: reply.statusCode, ms, workspace: session?.workspaceId }, 'request');
   });
 }

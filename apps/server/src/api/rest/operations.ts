@@ -20,7 +20,7 @@ export function operationRoutes(api: FastifyInstance, server: ServerParts, opera
   // The parser leaves the stream alone: the operation reads it, at its own pace and up to its own limit.
   for (const type of uploads) api.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   refuseStrayUploads(api);
-  for (const operation of operations) {
+  for (const operation of operations.map(withStrictInput)) {
     api.route({
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -61,21 +61,24 @@ function callOf(server: ServerParts, operation: AnyOperation, request: FastifyRe
   return { ...call, ctx: contextOf(request), session };
 }
 
-function inputOf(operation: AnyOperation, request: FastifyRequest): { params: unknown; query: unknown; body: unknown } {
-  const upload = operation.upload !== undefined;
-  return {
-    params: parsePart(operation.params, request.params, []),
-    query: parsePart(operation.query ?? nothing, request.query, []),
-    body: upload ? undefined : parsePart(operation.body ?? nothingOrNull, request.body, []),
-  };
+type Input = Pick<PublicCall, 'params' | 'query' | 'body'>;
+
+function inputOf({ params, query, body }: AnyOperation, request: FastifyRequest): Input {
+  const parse = (schema: z.ZodType | undefined, input: unknown): unknown => (schema ? parseWith(schema, input) : undefined);
+  return { params: parse(params, request.params), query: parse(query, request.query), body: parse(body, request.body) };
 }
 
-const nothing = z.strictObject({});
-const nothingOrNull = z.strictObject({}).nullish();
+const noQuery = z.strictObject({});
+const noBody = z.strictObject({}).nullish();
 
-function parsePart(schema: z.ZodType | undefined, input: unknown, path: readonly string[]): unknown {
-  if (!schema) return input;
-  return parseWith(schema instanceof z.ZodObject && !schema.def.catchall ? schema.strict() : schema, input, path);
+/** Unknown keys are refused by name. Prepared once: a schema compiles itself when it is first used. */
+function withStrictInput(operation: AnyOperation): AnyOperation {
+  const { query = noQuery, body = noBody, upload } = operation;
+  return { ...operation, query: strict(query), body: upload ? z.unknown() : strict(body) };
+}
+
+function strict(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodObject && !schema.def.catchall ? schema.strict() : schema;
 }
 
 function uploadOf(operation: AnyOperation, request: FastifyRequest): Readable {

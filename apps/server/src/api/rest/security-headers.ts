@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 
 /**
  * Headers that keep a page of ours from being misused. Styles may be inline because the component kit sets them on
- * elements; scripts may not, but for those of the page itself, named by their hash.
+ * elements; scripts may not, but for those of the page itself, named by their hash. An answer of the API is no page:
+ * nothing in it may run at all.
  */
 export function securityHeaders(app: FastifyInstance, secure: boolean, scriptHashes: readonly string[]): void {
   const policy = [
@@ -18,17 +19,21 @@ export function securityHeaders(app: FastifyInstance, secure: boolean, scriptHas
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
-  const headers: Record<string, string> = {
-    'content-security-policy': policy,
+  const everywhere: Record<string, string> = {
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
+  const answers = { ...everywhere, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+  const pages = {
+    ...everywhere,
+    'content-security-policy': policy,
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  };
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers).header('x-request-id', request.id);
+    reply.headers(request.url.startsWith('/api/') ? answers : pages).header('x-request-id', request.id);
   });
 }

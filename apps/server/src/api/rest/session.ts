@@ -64,10 +64,10 @@ export function contextFor(server: ServerParts, session: Session, batchId: strin
   });
 }
 
-/** Several writes of one user act share a batch when the client gives them the same `X-Batch-Id`. */
+/** Several writes of one user act share a batch when the client gives them the same `X-Batch-Id`. A read has none. */
 function batchOf(request: FastifyRequest): string {
   const given = request.headers['x-batch-id'];
-  if (given === undefined) return newId();
+  if (given === undefined) return isUnsafe(request) ? newId() : request.id;
   if (typeof given === 'string' && isId(given)) return given;
   throw invalidAt(['X-Batch-Id'], 'not_a_uuid', 'Send X-Batch-Id as a lower-case uuid.');
 }
