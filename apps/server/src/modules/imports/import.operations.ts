@@ -1,17 +1,16 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
-import { conflict, invalidAt, notFound } from '../../kernel/errors.ts';
+import { invalidAt, notFound } from '../../kernel/errors.ts';
 import { tooLarge } from '../../kernel/files.ts';
 import { defineOperation } from '../../kernel/operation.ts';
-import { transaction } from '../../kernel/transaction.ts';
 import { describeImports } from './describe-import.ts';
 import { errorsCsv } from './errors-csv.ts';
 import { importPatch, importShape, previewRow } from './import-shape.ts';
 import type { ImportShape } from './import-shape.ts';
-import { addFile, dropFile, editImport, releaseFiles, requireImporter, requireOwnImport, startImport } from './planning/edit-import.ts';
+import { addFile, dropFile, editImport, forgetImport, releaseFiles, requireImporter, startImport } from './planning/edit-import.ts';
 import { startPreview, startRun, startUndo } from './planning/start-jobs.ts';
-import { deleteImport, listImports, lockImport, readFiles, readImport } from './storing/import-store.ts';
+import { listImports, readFiles, readImport } from './storing/import-store.ts';
 import { previewRows } from './storing/row-store.ts';
 import type { StoredImportFile } from './stored-import.ts';
 
@@ -185,17 +184,7 @@ const remove = defineOperation({
   summary: 'Forget an import and its files',
   description: 'The records it wrote stay, and so does their history.',
   params,
-  async run({ ctx, params }) {
-    const hashes = (await readFiles(ctx, params.id)).map((file) => file.hash);
-    await transaction(ctx, async (ctx) => {
-      const stored = await lockImport(ctx, params.id);
-      requireOwnImport(ctx, stored);
-      if (stored.status === 'running' || stored.status === 'previewing')
-        throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
-      await deleteImport(ctx, params.id);
-    });
-    await releaseFiles(ctx, hashes);
-  },
+  run: ({ ctx, params }) => forgetImport(ctx, params.id),
 });
 
 const errors = defineOperation({

@@ -16,6 +16,7 @@ import { uploadScan } from '../reading/upload-scan.ts';
 import {
   changeFile,
   changeImport,
+  deleteImport,
   insertImport,
   lockImport,
   putFile,
@@ -144,8 +145,7 @@ async function lockEditable(ctx: Context, importId: string): Promise<StoredImpor
   const stored = await lockImport(ctx, importId);
   requireOwnImport(ctx, stored);
   if (stored.status === 'draft' || stored.status === 'previewed') return stored;
-  if (stored.status === 'previewing' || stored.status === 'running')
-    throw conflict('import_busy', 'This import is being worked on. Wait until it is through.');
+  if (stored.status === 'previewing' || stored.status === 'running') throw busy();
   throw conflict('import_over', 'This import has been run. Start a new one to import more.');
 }
 
@@ -167,6 +167,20 @@ async function edited(ctx: Context, catalog: Catalog, importId: string): Promise
 function fieldsOf(file: StoredImportFile): string[] {
   return file.mapping.flatMap((mapping) => (mapping.field === null ? [] : [mapping.field.split('.')[0] ?? '']));
 }
+
+/** Forgets an import and its files; the records it wrote stay. @throws conflict while it is being worked on */
+export async function forgetImport(ctx: Context, id: string): Promise<void> {
+  const hashes = (await readFiles(ctx, id)).map((file) => file.hash);
+  await transaction(ctx, async (ctx) => {
+    const stored = await lockImport(ctx, id);
+    requireOwnImport(ctx, stored);
+    if (stored.status === 'running' || stored.status === 'previewing') throw busy();
+    await deleteImport(ctx, id);
+  });
+  await releaseFiles(ctx, hashes);
+}
+
+const busy = (): Error => conflict('import_busy', 'This import is being worked on. Wait until it is through.');
 
 /** Removes files from the store that no import has any more. */
 export async function releaseFiles(ctx: Context, hashes: readonly string[]): Promise<void> {
