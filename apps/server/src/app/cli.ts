@@ -9,13 +9,24 @@ import { migrateCommand } from './commands/migrate.ts';
 import { startCommand } from './commands/start.ts';
 import { workerCommand } from './commands/worker.ts';
 
+/** Every command of `cross`, in the order in which help lists them. */
+export const commands: readonly (() => Command)[] = [
+  startCommand,
+  workerCommand,
+  migrateCommand,
+  demoCommand,
+  importCommand,
+  doctorCommand,
+  explainCommand,
+];
+
 /** The `cross` program. Ends the process with code 1 and a sentence when a command cannot do its work. */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const program = new Command('cross')
     .description('Cross CRM: start it, look after it, fill it.')
     .showHelpAfterError('Run "cross --help" to see all commands.')
     .addHelpText('after', '\nEach command has its own help, for example: cross start --help');
-  for (const command of [startCommand, workerCommand, migrateCommand, demoCommand, importCommand, doctorCommand, explainCommand]) {
+  for (const command of commands) {
     program.addCommand(command().showHelpAfterError());
   }
   try {
