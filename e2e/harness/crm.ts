@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { RunningCross } from '../../apps/server/test/harness/cross-process.ts';
+import { startCross, temporaryFolder } from '../../apps/server/test/harness/cross-process.ts';
+import { openBrowser } from '../browser.ts';
+
+/** The product as people meet it: a server of its own on an empty folder, and a browser. */
+export interface Crm {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A page of a browser of its own, signed in as the owner once the set-up is done. */
+  page(options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Nobody is signed in. */
+  readonly anonymous?: true;
+}
+
+export const owner = { name: 'Ada Owner', email: 'ada@acme.example', password: 'tree house by the lake' } as const;
+
+/** Starts both; with `setUp` the workspace exists already. */
+export async function openCrm(setUp = true): Promise<Crm> {
+  const folder = temporaryFolder();
+  const server = await startCross({ dataDir: folder.path });
+  const browser = await openBrowser();
+  const cookies = setUp ? await setUpWorkspace(server) : [];
+  return {
+    address: server.address,
+    browser,
+    page: (options = {}) => openPage(browser, server.address, options.anonymous ? [] : cookies, options),
+    async close() {
+      await browser.close();
+      await server.stop();
+      folder.remove();
+    },
+  };
+}
+
+type Cookie = Parameters<BrowserContext['addCookies']>[0][number];
+
+async function setUpWorkspace({ address }: RunningCross): Promise<Cookie[]> {
+  const response = await fetch(`${address}/api/v1/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ workspaceName: 'Acme', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE', ...owner }),
+  });
+  if (!response.ok) throw new Error(`The set-up was refused: ${await response.text()}`);
+  return response.headers.getSetCookie().map((line) => {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address, httpOnly: true };
+  });
+}
+
+/** Faults of the pages fail the test that opened them, at the latest when it asks. */
+const faults = new WeakMap<Page, string[]>();
+
+async function openPage(browser: Browser, address: string, cookies: Cookie[], options: PageOptions): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  });
+  if (cookies.length > 0) await context.addCookies(cookies);
+  const page = await context.newPage();
+  const found: string[] = [];
+  faults.set(page, found);
+  page.on('pageerror', (error) => found.push(error.message));
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+/** What went wrong in a page's own code since it was opened. */
+export function faultsOf(page: Page): readonly string[] {
+  return faults.get(page) ?? [];
+}
+
+/** Requests of the signed-in person, for what a test prepares or checks beside the screen. */
+export async function callApi<Body>(page: Page, method: string, path: string, body?: unknown): Promise<Body> {
+  const answer = await page.evaluate(
+    async ([verb, address, text]) => {
+      const me: { csrfToken: string } = await (await fetch('/api/v1/me')).json();
+      const response = await fetch(`/api/v1/${address}`, {
+        method: verb ?? 'GET',
+        headers: { 'x-csrf-token': me.csrfToken, ...(text ? { 'content-type': 'application/json' } : {}) },
+        ...(text ? { body: text } : {}),
+      });
+      return { ok: response.ok, text: await response.text() };
+    },
+    [method, path, body === undefined ? '' : JSON.stringify(body)] as const,
+  );
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.text}`);
+  return JSON.parse(answer.text || 'null');
+}
