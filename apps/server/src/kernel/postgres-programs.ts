@@ -31,6 +31,11 @@ export function findPostgresPrograms(account: Account | null): PostgresPrograms 
   mendLinks(folder);
   const native = join(folder, 'native');
   const reachable = account === null || canRun(native, account) ? native : copyForAccount(native, version, account);
+  if (!starts(reachable, account)) {
+    throw new CannotStart(
+      `The embedded PostgreSQL (${native}) does not run on this system, which may lack the GNU C library. Set DATABASE_URL to a PostgreSQL of your own.`,
+    );
+  }
   return { initdb: join(reachable, 'bin/initdb'), postgres: join(reachable, 'bin/postgres'), major: Number.parseInt(version, 10) };
 }
 
@@ -71,13 +76,12 @@ function isLink(value: unknown): value is { source: string; target: string } {
 }
 
 function canRun(native: string, account: Account): boolean {
-  const { status } = spawnSync(join(native, 'bin/postgres'), ['--version'], {
-    uid: account.uid,
-    gid: account.gid,
-    cwd: '/',
-    stdio: 'ignore',
-  });
-  return status === 0 && othersMayRead(join(native, 'share'));
+  return starts(native, account) && othersMayRead(join(native, 'share'));
+}
+
+function starts(native: string, account: Account | null): boolean {
+  const user = account === null ? {} : { uid: account.uid, gid: account.gid };
+  return spawnSync(join(native, 'bin/postgres'), ['--version'], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
 function othersMayRead(folder: string): boolean {
