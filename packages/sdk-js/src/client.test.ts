@@ -65,18 +65,23 @@ test('a delete is answered without a body, and can be undone all the same', asyn
 });
 
 test('a refusal carries its sentence, its code and all issues', async () => {
-  const issues = [{ path: 'amount.currency', code: 'unknown_currency', message: 'Use a code such as EUR.' }];
+  const issue = { code: 'unknown_currency', message: 'Use a code such as EUR.' };
   answer = {
     status: 422,
     type: 'application/problem+json',
-    text: JSON.stringify({ detail: 'The deal was not saved.', code: 'invalid', issues }),
+    text: JSON.stringify({ detail: 'The deal was not saved.', code: 'invalid', issues: [{ path: ['amount', 'currency'], ...issue }] }),
   };
   const problem = await client()
     .records('deals')
     .create({ name: '' })
     .catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(ApiProblem);
-  expect(problem).toMatchObject({ status: 422, code: 'invalid', message: 'The deal was not saved.', issues });
+  expect(problem).toMatchObject({
+    status: 422,
+    code: 'invalid',
+    message: 'The deal was not saved.',
+    issues: [{ path: 'amount.currency', ...issue }],
+  });
 });
 
 test('a proxy that answers with a page of its own still gives a sentence for people', async () => {

@@ -2,6 +2,7 @@ import createFetchClient from 'openapi-fetch';
 import type { Client, Middleware } from 'openapi-fetch';
 import type { Imports } from './imports.ts';
 import { importsOf } from './imports.ts';
+import type { RecordMap } from './generated/record-map.ts';
 import type { GenericPaths } from './paths.ts';
 import { offlineProblem, readProblem } from './problem.ts';
 import type { Records } from './records.ts';
@@ -23,7 +24,8 @@ export interface CrossOptions {
 export interface Cross {
   /** Every route, typed; for what has no method of its own here. */
   readonly http: Client<GenericPaths>;
-  /** The routes of one object by its plural: `records('deals').list()`. */
+  /** The routes of one object by its plural: `records('deals').list()` gives deals. */
+  records<Plural extends keyof RecordMap>(plural: Plural): Records<RecordMap[Plural]>;
   records(plural: string): Records;
   /** Records from files. */
   readonly imports: Imports;
@@ -41,7 +43,8 @@ export function createCross(options: CrossOptions = {}): Cross {
   http.use(tokenOnUnsafe(options.csrfToken), refusalsAsProblems);
   return {
     http,
-    records: (plural) => recordsOf(http, plural),
+    // The routes are the same for every object; only the server knows what is in its records, and has told.
+    records: ((plural: string) => recordsOf(http, plural)) as Cross['records'],
     imports: importsOf(http),
     me: async (signal) => body<Me>(await http.GET('/me', { signal: signal ?? null })),
     catalog: async (signal) => body<Catalog>(await http.GET('/catalog', { signal: signal ?? null })),

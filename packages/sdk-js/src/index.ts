@@ -1,10 +1,11 @@
 export { createCross } from './client.ts';
 export type { Cross, CrossOptions } from './client.ts';
+export type { RecordMap } from './generated/record-map.ts';
 export type { GenericPaths } from './paths.ts';
 export type { Imports, PreviewRowKind, PreviewRowQuery } from './imports.ts';
 export { ApiProblem } from './problem.ts';
 export type { Issue, ProblemBody } from './problem.ts';
-export type { ReadOptions, Records, WriteOptions, Written } from './records.ts';
+export type { AnyRecordShape, ReadOptions, Records, RecordShape, WriteOptions, Written } from './records.ts';
 export { body } from './records.ts';
 export type * from './types/catalog.ts';
 export type * from './types/identity.ts';

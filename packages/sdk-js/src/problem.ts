@@ -5,6 +5,11 @@ export interface Issue {
   readonly message: string;
 }
 
+/** An issue as it is sent: its path in steps, from the outside in. */
+interface SentIssue extends Omit<Issue, 'path'> {
+  readonly path: readonly (string | number)[];
+}
+
 /** The body of a refusal, as RFC 9457 lays it down, with all issues at once. */
 export interface ProblemBody {
   readonly title?: string;
@@ -12,7 +17,7 @@ export interface ProblemBody {
   readonly detail?: string;
   readonly code?: string;
   readonly requestId?: string;
-  readonly issues?: readonly Issue[];
+  readonly issues?: readonly SentIssue[];
   readonly [extension: string]: unknown;
 }
 
@@ -33,7 +38,7 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
     this.status = status;
     this.code = body.code ?? (status >= 500 ? 'unavailable' : 'invalid');
-    this.issues = body.issues ?? [];
+    this.issues = (body.issues ?? []).map(({ path, ...rest }) => ({ ...rest, path: path.join('.') }));
     this.requestId = body.requestId ?? null;
     this.body = body;
   }

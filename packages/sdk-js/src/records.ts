@@ -13,9 +13,23 @@ import type {
   RecordPage,
 } from './types/record.ts';
 
-/** What a write left behind. `batchId` undoes it: `cross.undo(batchId)`. */
-export interface Written {
+/** How an object's records are read, created and changed. */
+export interface RecordShape {
+  readonly record: object;
+  readonly create: object;
+  readonly patch: object;
+}
+
+/** The shape of any object, also of one that was made after this client was built. */
+export interface AnyRecordShape {
   readonly record: CrossRecord;
+  readonly create: FieldValues;
+  readonly patch: FieldValues;
+}
+
+/** What a write left behind. `batchId` undoes it: `cross.undo(batchId)`. */
+export interface Written<Shape extends RecordShape = AnyRecordShape> {
+  readonly record: Shape['record'];
   readonly batchId: string | null;
 }
 
@@ -35,23 +49,23 @@ export interface ReadOptions {
 }
 
 /** The routes of one object, built-in or custom. Each call throws `ApiProblem` when refused. */
-export interface Records {
-  list(query?: ListQuery, signal?: AbortSignal): Promise<RecordPage>;
+export interface Records<Shape extends RecordShape = AnyRecordShape> {
+  list(query?: ListQuery, signal?: AbortSignal): Promise<RecordPage<Shape['record']>>;
   aggregate(query: AggregateQuery, signal?: AbortSignal): Promise<AggregateAnswer>;
-  get(id: string, options?: ReadOptions): Promise<CrossRecord>;
-  create(values: FieldValues, options?: WriteOptions): Promise<Written>;
-  update(id: string, values: FieldValues, options?: WriteOptions): Promise<Written>;
+  get(id: string, options?: ReadOptions): Promise<Shape['record']>;
+  create(values: Shape['create'], options?: WriteOptions): Promise<Written<Shape>>;
+  update(id: string, values: Shape['patch'], options?: WriteOptions): Promise<Written<Shape>>;
   /** Softly: `restore` brings it back. */
   remove(id: string, options?: WriteOptions): Promise<{ readonly batchId: string | null }>;
-  restore(id: string, options?: WriteOptions): Promise<Written>;
-  action(id: string, action: string, input?: object, options?: WriteOptions): Promise<Written>;
+  restore(id: string, options?: WriteOptions): Promise<Written<Shape>>;
+  action(id: string, action: string, input?: object, options?: WriteOptions): Promise<Written<Shape>>;
   history(id: string, page?: { readonly before?: number; readonly limit?: number }): Promise<HistoryPage>;
-  bulkCreate(records: readonly FieldValues[], options?: WriteOptions): Promise<BulkResult>;
+  bulkCreate(records: readonly Shape['create'][], options?: WriteOptions): Promise<BulkResult>;
   /** The same values for many records. */
-  bulkSet(target: BulkTarget, set: FieldValues, options?: WriteOptions): Promise<BulkResult>;
+  bulkSet(target: BulkTarget, set: Shape['patch'], options?: WriteOptions): Promise<BulkResult>;
   /** Different values per record. */
-  bulkUpdate(records: readonly ({ readonly id: string } & FieldValues)[], options?: WriteOptions): Promise<BulkResult>;
-  bulkUpsert(key: string | readonly string[], records: readonly FieldValues[]): Promise<BulkResult>;
+  bulkUpdate(records: readonly ({ readonly id: string } & Shape['patch'])[], options?: WriteOptions): Promise<BulkResult>;
+  bulkUpsert(key: string | readonly string[], records: readonly Shape['create'][]): Promise<BulkResult>;
   bulkDelete(target: BulkTarget, options?: WriteOptions): Promise<BulkResult>;
   bulkRestore(ids: readonly string[], options?: WriteOptions): Promise<BulkResult>;
 }

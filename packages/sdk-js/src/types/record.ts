@@ -44,8 +44,8 @@ export interface ListQuery {
   readonly asOf?: string;
 }
 
-export interface RecordPage {
-  readonly records: readonly CrossRecord[];
+export interface RecordPage<Read = CrossRecord> {
+  readonly records: readonly Read[];
   /** Cursor of the next page; null at the end. */
   readonly next: string | null;
   readonly count?: { readonly value: number; readonly capped: boolean };
@@ -70,18 +70,19 @@ export interface AggregateAnswer {
   readonly groups: readonly AggregateGroup[];
 }
 
-/** The outcome of a bulk write. */
+/** The outcome of a bulk write: ids by what became of them. */
 export interface BulkResult {
   readonly batchId: string;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly deleted: number;
-  readonly restored: number;
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly deleted: readonly string[];
+  readonly restored: readonly string[];
   readonly refused: readonly {
+    /** Its place in what was sent, from 0. */
     readonly index: number;
     readonly id: string | null;
-    readonly issues: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+    readonly issues: readonly { readonly path: readonly (string | number)[]; readonly code: string; readonly message: string }[];
   }[];
 }
 
