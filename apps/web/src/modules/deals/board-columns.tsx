@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { openCreate } from '../../lib/create-requests.ts';
 import { BoardColumnPart } from './board-column.tsx';
 import { useBoard } from './board-context.ts';
+import classes from './board.module.css';
 import type { BoardColumn } from './column.ts';
 import { columnCondition } from './column.ts';
 import { SideStrip } from './side-strip.tsx';
@@ -26,20 +27,20 @@ export function BoardColumns({ source, state }: BoardColumnsProps) {
   const narrow = useIsNarrow();
   const showAll = useShowAll(source);
   const { onAdd } = useAdd(source);
-  return columns.map((column) => {
-    const isStrip = column.kind !== 'open' || (folded.has(column.id) && !narrow);
-    if (!isStrip) return <OneColumn key={column.id} source={source} state={state} column={column} onFold={toggle} onAdd={onAdd} />;
-    const onPress = column.kind === 'open' ? () => toggle(column.id) : showAll;
-    return (
-      <SideStrip
-        key={column.id}
-        column={column}
-        totals={totals.of(column.id)}
-        over={carrying?.over === column.id && carrying.from !== column.id}
-        onPress={onPress}
-      />
-    );
-  });
+  const strip = (column: BoardColumn, onPress: (column: BoardColumn) => void) => {
+    const over = carrying?.over === column.id && carrying.from !== column.id;
+    return <SideStrip key={column.id} column={column} totals={totals.of(column.id)} over={over} onPress={onPress} />;
+  };
+  const closed = columns.filter(({ kind }) => kind !== 'open');
+  return (
+    <>
+      {source.open.map((column) => {
+        if (folded.has(column.id) && !narrow) return strip(column, () => toggle(column.id));
+        return <OneColumn key={column.id} source={source} state={state} column={column} onFold={toggle} onAdd={onAdd} />;
+      })}
+      {closed.length > 0 && <div className={classes.closed}>{closed.map((column) => strip(column, showAll))}</div>}
+    </>
+  );
 }
 
 interface OneColumnProps extends BoardColumnsProps {
