@@ -287,3 +287,12 @@ test('an indexed custom field is found by its index, and a unique one holds agai
   const both = await Promise.all(['A', 'B'].map((name) => member.post('companies', { name, vatNumber: 'DE1' })));
   expect(both.map((answer) => answer.status).sort()).toEqual([201, expect.toSatisfy((status: number) => status === 409 || status === 422)]);
 });
+
+test('writes of one person under one batch id are undone together, and nobody else can join them', async () => {
+  const headers = { 'x-batch-id': '01a00000-0000-7000-8000-00000000abcd' };
+  const first = await member.post('companies', { name: 'Batch 1' }, { headers });
+  await member.post('companies', { name: 'Batch 2' }, { headers }).expect(201);
+  await acme.as(acme.admin).post('companies', { name: 'Not theirs' }, { headers }).expect(201);
+  const undone = await member.post(`batches/${first.headers['x-batch-id']}/undo`).expect(200);
+  expect(undone.undone).toBe(2);
+});

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../kernel/context.ts';
 import { forbidden, invalidAt, unauthenticated } from '../../kernel/errors.ts';
-import { isId, newId } from '../../kernel/ids.ts';
+import { idWithin, isId, newId } from '../../kernel/ids.ts';
 import type { OperationAccess, ServerConfig, ServerParts } from '../../kernel/operation.ts';
 import type { Session } from '../../kernel/session.ts';
 import { absoluteDays, sessionCookie } from '../../kernel/session.ts';
@@ -46,7 +46,7 @@ async function recognise(request: FastifyRequest, server: ServerParts): Promise<
   const token = readCookie(request, server.config, sessionCookie);
   if (token === undefined) return;
   request.session = await server.sessions.find(token);
-  if (request.session) request.context = contextFor(server, request.session, batchOf(request));
+  if (request.session) request.context = contextFor(server, request.session, batchOf(request, request.session.membershipId));
 }
 
 /** A member's context, complete from the session: no further question to the database. */
@@ -64,11 +64,14 @@ export function contextFor(server: ServerParts, session: Session, batchId: strin
   });
 }
 
-/** Several writes of one user act share a batch when the client gives them the same `X-Batch-Id`. A read has none. */
-function batchOf(request: FastifyRequest): string {
+/**
+ * Several writes of one user act share a batch when the client gives them the same `X-Batch-Id`. The batch's own id is
+ * made from it and the member, so that nobody can add to what another person did. A read has none.
+ */
+function batchOf(request: FastifyRequest, membershipId: string): string {
   const given = request.headers['x-batch-id'];
   if (given === undefined) return isUnsafe(request) ? newId() : request.id;
-  if (typeof given === 'string' && isId(given)) return given;
+  if (typeof given === 'string' && isId(given)) return idWithin(membershipId, given);
   throw invalidAt(['X-Batch-Id'], 'not_a_uuid', 'Send X-Batch-Id as a lower-case uuid.');
 }
 
