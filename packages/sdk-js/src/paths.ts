@@ -28,6 +28,10 @@ interface EmptyOperation<Path> {
   responses: { 204: { content?: never } };
 }
 
+interface DemoChange {
+  batchId: string;
+  records: { [object: string]: number };
+}
 interface Plural {
   plural: string;
 }
@@ -48,6 +52,11 @@ export interface GenericPaths {
   '/invitations': { post: BodyOperation<null, InvitationInput, InvitationLink> };
   '/invitations/{token}': { get: Operation<{ token: string }, Invitation> };
   '/invitations/{token}/accept': { post: BodyOperation<{ token: string }, { name: string; password: string }, Me> };
+  '/demo': {
+    get: Operation<null, { loaded: boolean }>;
+    post: Operation<null, DemoChange>;
+    delete: Operation<null, DemoChange>;
+  };
   '/catalog': { get: Operation<null, Catalog> };
   '/jobs': { get: Operation<null, JobPage> };
   '/jobs/{id}/replay': { post: Operation<{ id: string }, Job> };

@@ -31,7 +31,8 @@ export interface PaletteGroup {
 export interface PaletteScope {
   readonly name: string;
   readonly label: string;
-  readonly count: number | null;
+  /** "5+": how many were found. */
+  readonly count: string | null;
 }
 
 export interface PaletteSearch {

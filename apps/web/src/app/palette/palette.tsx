@@ -55,8 +55,9 @@ export function Palette() {
         <span className="small muted" role="status">
           {search.summary}
         </span>
-        <button type="button" className={classes.escape} onClick={closeOverlay} aria-label="Close (Esc)">
+        <button type="button" className={classes.escape} onClick={closeOverlay}>
           <Kbd>Esc</Kbd>
+          <span className="sr">closes this</span>
         </button>
       </div>
       <ScopeTabs scopes={search.scopes} scope={scope} onScope={(next) => restart(() => setScope(next))} />

@@ -15,11 +15,19 @@ const perObject = 5;
 export interface FoundRecords {
   /** Best first: a title that starts with the words comes before one that has them somewhere. */
   readonly ranked: readonly PaletteRow[];
-  readonly objects: readonly { readonly name: string; readonly label: string; readonly rows: readonly PaletteRow[] }[];
+  readonly objects: readonly FoundObject[];
   /** How long the search took, in ms. */
   readonly took: number | null;
   readonly searching: boolean;
   readonly error: unknown;
+}
+
+interface FoundObject {
+  readonly name: string;
+  readonly label: string;
+  readonly rows: readonly PaletteRow[];
+  /** There are more than the rows shown. */
+  readonly more: boolean;
 }
 
 interface Hit {
@@ -46,6 +54,7 @@ export function useFoundRecords(query: string): FoundRecords {
       name: object.name,
       label: object.labelPlural,
       rows: hits.filter((hit) => hit.object.name === object.name).map(toRow),
+      more: query !== '' && (data?.more.includes(object.name) ?? false),
     })),
     took: query === '' ? null : (data?.took ?? null),
     searching: isFetching,
@@ -56,14 +65,16 @@ export function useFoundRecords(query: string): FoundRecords {
 async function searchAll(objects: readonly CatalogObject[], query: string, signal: AbortSignal) {
   const since = performance.now();
   const found = await Promise.all(objects.map((object) => searchObject(object, query, signal)));
-  return { hits: found.flat(), took: Math.max(1, Math.round(performance.now() - since)) };
+  const more = found.filter((each) => each.more).map(({ name }) => name);
+  return { hits: found.flatMap(({ hits }) => hits), more, took: Math.max(1, Math.round(performance.now() - since)) };
 }
 
-async function searchObject(object: CatalogObject, query: string, signal: AbortSignal): Promise<readonly Hit[]> {
+async function searchObject(object: CatalogObject, query: string, signal: AbortSignal) {
   const filter = { field: object.title, op: 'contains', value: query };
   const fields = [object.title, ...object.summary, 'updatedAt'];
   const page = await records(object.plural).list({ filter, fields, limit: perObject }, signal);
-  return page.records.map((record) => ({ object, record }));
+  const hits: readonly Hit[] = page.records.map((record) => ({ object, record }));
+  return { name: object.name, hits, more: page.next !== null };
 }
 
 function rank(hits: readonly Hit[], query: string): readonly Hit[] {

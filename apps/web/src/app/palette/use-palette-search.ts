@@ -41,11 +41,11 @@ function recordGroups(found: FoundRecords, recent: readonly PaletteRow[], scope:
 }
 
 function scopesOf(found: FoundRecords, commands: readonly PaletteGroup[], query: string): readonly PaletteScope[] {
-  const counted = (rows: number) => (query === '' ? null : rows);
+  const counted = (rows: number, more = false) => (query === '' ? null : `${String(rows)}${more ? '+' : ''}`);
   const commandCount = commands.reduce((sum, { rows }) => sum + rows.length, 0);
   return [
     { name: 'everything', label: 'Everything', count: null },
-    ...found.objects.map(({ name, label, rows }) => ({ name, label, count: counted(rows.length) })),
+    ...found.objects.map(({ name, label, rows, more }) => ({ name, label, count: counted(rows.length, more) })),
     { name: 'commands', label: 'Commands', count: counted(commandCount) },
   ];
 }

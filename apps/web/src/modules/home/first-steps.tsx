@@ -3,6 +3,7 @@ import { Button, buttonClass, Icon } from '@cross-crm/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { openCreate } from '../../lib/create-requests.ts';
+import { useDemo } from '../../lib/demo.ts';
 import { useMe } from '../../lib/queries.ts';
 import classes from './home.module.css';
 
@@ -22,6 +23,7 @@ export function FirstSteps() {
         <Step icon="company" title="Add a first company" about="Contacts and deals hang on it.">
           <Button onClick={() => openCreate('company')}>New company</Button>
         </Step>
+        <LoadDemoStep />
         <Step icon="users" title="Invite your colleagues" about="By a link that you send them yourself.">
           <Link to="/settings/people" className={buttonClass()}>
             Invite
@@ -29,6 +31,18 @@ export function FirstSteps() {
         </Step>
       </ol>
     </div>
+  );
+}
+
+function LoadDemoStep() {
+  const { mayChange, isLoaded, load } = useDemo();
+  if (!mayChange || isLoaded) return null;
+  return (
+    <Step icon="star" title="Look around first" about="Invented companies, people and deals, removed with one press.">
+      <Button busy={load.isPending} onClick={() => load.mutate()}>
+        Load sample data
+      </Button>
+    </Step>
   );
 }
 

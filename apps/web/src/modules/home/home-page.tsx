@@ -3,6 +3,7 @@ import { PartBoundary } from '../../lib/page/part-boundary.tsx';
 import { TopBar } from '../../lib/page/top-bar.tsx';
 import { useObject } from '../../lib/queries.ts';
 import { ClosingDeals } from './closing-deals.tsx';
+import { DemoNote } from './demo-note.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import classes from './home.module.css';
 import { MyTasks } from './my-tasks.tsx';
@@ -18,6 +19,7 @@ export function HomePage() {
       <TopBar icon="home" title="Home" />
       {reading && <SkeletonRows widths={[16, 180, 120, 56]} />}
       {isEmpty && <FirstSteps />}
+      <DemoNote />
       {!reading && !isEmpty && <Day />}
     </>
   );

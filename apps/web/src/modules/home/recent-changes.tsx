@@ -39,7 +39,7 @@ function Change({ change: { object, record } }: { readonly change: RecentChange 
       </span>
       <span className={`small muted ${classes.end}`} title={format.exact(record.updatedAt)}>
         {format.ago(record.updatedAt)}
-        {record.updatedBy?.title ? ` by ${record.updatedBy.title}` : ''}
+        {record.updatedBy?.title && <span className="desktop-only"> by {record.updatedBy.title}</span>}
       </span>
     </Link>
   );

@@ -13,6 +13,8 @@ export function ApiBrowser() {
       url: '/api/v1/openapi.json',
       deepLinking: false,
       docExpansion: 'none',
+      // The list of all schemas at the end takes seconds to draw; each route shows its own.
+      defaultModelsExpandDepth: -1,
       filter: true,
       tryItOutEnabled: true,
       persistAuthorization: false,

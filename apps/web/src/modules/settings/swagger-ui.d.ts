@@ -4,6 +4,7 @@ declare module 'swagger-ui-dist/swagger-ui-es-bundle.js' {
     url: string;
     deepLinking: boolean;
     docExpansion: 'none' | 'list' | 'full';
+    defaultModelsExpandDepth: number;
     filter: boolean;
     tryItOutEnabled: boolean;
     persistAuthorization: boolean;

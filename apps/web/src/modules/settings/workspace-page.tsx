@@ -8,6 +8,7 @@ import { Section } from '../../lib/page/section.tsx';
 import { CountryField, CurrencyField, TimeZoneField } from '../../lib/place-fields.tsx';
 import { keys, useMe, useObject, useRecord } from '../../lib/queries.ts';
 import { noteDone } from '../../lib/undo.ts';
+import { DemoSection } from './demo-section.tsx';
 import { NoRight } from './no-right.tsx';
 import classes from './settings-table.module.css';
 
@@ -29,6 +30,7 @@ export function WorkspacePage() {
         </p>
         <PlaceRows mayEdit={mayEdit} />
       </Section>
+      <DemoSection />
     </div>
   );
 }
