@@ -11,6 +11,8 @@ export interface BoardProps {
   readonly settings: ViewSettings;
   /** Changes the view as the filter bar does: kept in the address, marked as unsaved. */
   onChange(changes: ViewChanges): void;
+  /** Places in the filter bar, once they are drawn: before the conditions, and at the far end. */
+  readonly bar: { readonly start: HTMLElement | null; readonly end: HTMLElement | null };
   /** Opens a record beside the board. */
   onPeek(id: string): void;
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { BoardProps } from '../../records/board-props.ts';
 import { BoardBar } from './board-bar.tsx';
 import { BoardColumns } from './board-columns.tsx';
 import { BoardProvider } from './board-context.ts';
@@ -21,10 +22,11 @@ export interface BoardPartProps {
   readonly choice: PipelineChoice;
   readonly onPeek: (id: string) => void;
   readonly onClearFilter: () => void;
+  readonly places: BoardProps['bar'];
 }
 
 /** A board that has been read: its columns, the card in hand, its keys and its menu. */
-export function Board({ source, choice, onPeek, onClearFilter }: BoardPartProps) {
+export function Board({ source, choice, onPeek, onClearFilter, places }: BoardPartProps) {
   const { columns } = source;
   const board = useRef<HTMLDivElement>(null);
   const state = useBoardState(source);
@@ -46,7 +48,7 @@ export function Board({ source, choice, onPeek, onClearFilter }: BoardPartProps)
   return (
     <BoardProvider value={context}>
       <div className={classes.frame}>
-        <BoardBar source={source} choice={choice} />
+        <BoardBar source={source} choice={choice} places={places} />
         <EmptyBoard source={source} onClearFilter={onClearFilter} />
         {narrow && <StageStrip columns={source.open} board={board} />}
         <div ref={board} className={classes.board} onKeyDown={onKeyDown} data-carrying={carrying?.by}>

@@ -27,7 +27,7 @@ export function DealsBoard(props: BoardProps) {
   );
 }
 
-function ReadBoard({ object, settings, field, onPeek, onChange }: BoardProps & Pick<BoardView, 'field'>) {
+function ReadBoard({ object, settings, field, onPeek, onChange, bar }: BoardProps & Pick<BoardView, 'field'>) {
   const { fields, filter, sort } = settings;
   const view = useMemo(() => ({ object, field, fields, filter, sort }), [object, field, fields, filter, sort]);
   const choice = usePipelineChoice(object, field);
@@ -35,5 +35,7 @@ function ReadBoard({ object, settings, field, onPeek, onChange }: BoardProps & P
   if (source.error !== null && source.columns === undefined) {
     return <ProblemNote onRetry={source.retry}>The board could not be read. {problemOf(source.error).message}</ProblemNote>;
   }
-  return <Board source={source} choice={choice} onPeek={onPeek} onClearFilter={() => onChange({ filter: clearedFilter(filter) })} />;
+  return (
+    <Board source={source} choice={choice} places={bar} onPeek={onPeek} onClearFilter={() => onChange({ filter: clearedFilter(filter) })} />
+  );
 }

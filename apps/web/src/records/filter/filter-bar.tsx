@@ -17,12 +17,14 @@ interface FilterBarProps {
   readonly object: CatalogObject;
   readonly filter: Filter | null;
   onFilter(filter: Filter | null): void;
+  /** On the left, before the conditions: what else narrows the view. */
+  readonly lead?: ReactNode;
   /** On the right: what is unsaved, or totals. */
   readonly children?: ReactNode;
 }
 
 /** The conditions of a view as chips: press one to change it, F to add one, Shift F to take all off. */
-export function FilterBar({ object, filter, onFilter, children }: FilterBarProps) {
+export function FilterBar({ object, filter, onFilter, lead, children }: FilterBarProps) {
   const chips = chipsOf(filter);
   const [adding, setAdding] = useState(false);
   const [draft, setDraft] = useState<Chip | null>(null);
@@ -39,6 +41,7 @@ export function FilterBar({ object, filter, onFilter, children }: FilterBarProps
   };
   return (
     <div className={classes.bar} role="group" aria-label="Filters">
+      {lead}
       <div className={classes.chips}>
         {chips.map((chip, index) => <ConditionChip key={`${index} ${chip.kind}`} object={object} chip={chip} onChange={(next) => replace(index, next)} onRemove={() => replace(index, null)} />)}
         {draft !== null && <ConditionChip object={object} chip={draft} isNew onChange={end} onRemove={() => setDraft(null)} />}
