@@ -37,7 +37,7 @@ function Page({ object, id }: RecordPageProps) {
     return (
       <>
         <RecordTop object={object} id={id} title={object.label} />
-        {error === null ? <SkeletonRows rows={10} widths={[40, 220, 160, 90]} label={`Loading the ${object.label.toLowerCase()}`} /> : <Missing object={object} error={error} onRetry={() => void refetch()} />}
+        {error === null ? <SkeletonRows rows={10} widths={[40, 220, 160, 90]} label={`Loading the ${object.label.toLowerCase()}`} /> : <Missing object={object} error={error} past={search.asOf !== undefined} onNow={() => setAsOf(undefined)} onRetry={() => void refetch()} />}
       </>
     );
   }
@@ -57,12 +57,16 @@ function Page({ object, id }: RecordPageProps) {
 interface MissingProps {
   readonly object: CatalogObject;
   readonly error: unknown;
+  /** Looked for at a time of the past. */
+  readonly past: boolean;
+  onNow(): void;
   onRetry(): void;
 }
 
-function Missing({ object, error, onRetry }: MissingProps) {
+function Missing({ object, error, past, onNow, onRetry }: MissingProps) {
   const problem = problemOf(error);
   const name = object.label.toLowerCase();
+  if (problem.code === 'not_found' && past) return <EmptyState actions={<Button onClick={onNow}>Back to now</Button>}>This {name} did not exist at that time.</EmptyState>;
   if (problem.code === 'not_found') return <EmptyState actions={<Button onClick={() => history.back()}>Go back</Button>}>This {name} does not exist, or you may not see it.</EmptyState>;
   return <ProblemNote onRetry={onRetry}>{problem.message}</ProblemNote>;
 }

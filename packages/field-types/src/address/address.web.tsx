@@ -54,10 +54,6 @@ function AddressDisplay({ value }: DisplayProps<AddressValue>) {
 function AddressEditor({ value, label, autoFocus, startWith, onChange }: EditorProps<AddressValue>) {
   const words = useWords();
   const [address, setAddress] = useState<AddressValue>({ ...(value ?? nothing), ...(startWith === undefined ? {} : { street: startWith }) });
-  const street = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (autoFocus) street.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
   const change = (part: keyof AddressValue, text: string) => {
     // What was known about the place no longer holds once a line of it changes.
     const next = { ...address, [part]: text === '' ? null : text, latitude: null, longitude: null };
@@ -66,16 +62,34 @@ function AddressEditor({ value, label, autoFocus, startWith, onChange }: EditorP
   };
   return (
     <PopoverEditor width={300} preview={<span className={classes.cut}>{addressLine(address, words)}</span>}>
-      <div className={classes.form} role="group" aria-label={label}>
-        {lines.map(({ part, label: name }, index) => (
-          <label key={part}>
-            <span>{name}</span>
-            <input ref={index === 0 ? street : undefined} className={classes.boxed} value={address[part] ?? ''} autoComplete="off" onChange={(event) => change(part, event.currentTarget.value)} />
-          </label>
-        ))}
-        <CountrySelect code={address.country} locale={words.locale} onChange={(code) => change('country', code)} />
-      </div>
+      <AddressForm address={address} label={label} autoFocus={autoFocus} locale={words.locale} onPart={change} />
     </PopoverEditor>
+  );
+}
+
+interface AddressFormProps {
+  readonly address: AddressValue;
+  readonly label: string;
+  readonly autoFocus: boolean;
+  readonly locale: string;
+  onPart(part: keyof AddressValue, text: string): void;
+}
+
+function AddressForm({ address, label, autoFocus, locale, onPart }: AddressFormProps) {
+  const street = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) street.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
+  return (
+    <div className={classes.form} role="group" aria-label={label}>
+      {lines.map(({ part, label: name }, index) => (
+        <label key={part}>
+          <span>{name}</span>
+          <input ref={index === 0 ? street : undefined} className={classes.boxed} value={address[part] ?? ''} autoComplete="off" onChange={(event) => onPart(part, event.currentTarget.value)} />
+        </label>
+      ))}
+      <CountrySelect code={address.country} locale={locale} onChange={(code) => onPart('country', code)} />
+    </div>
   );
 }
 

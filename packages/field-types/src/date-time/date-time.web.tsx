@@ -28,7 +28,7 @@ const rules: TextRules<string> = {
 export const dateTimeWeb = defineFieldWeb<string>({
   icon: 'clock',
   align: 'end',
-  width: 112,
+  width: 96,
   Display: DateTimeDisplay,
   Editor: MomentEditor,
   text: (value, _field, words) => momentWords(value, words),
@@ -36,9 +36,9 @@ export const dateTimeWeb = defineFieldWeb<string>({
   sortWords: ['Oldest first', 'Newest first'],
 });
 
-function DateTimeDisplay({ value }: DisplayProps<string>) {
+function DateTimeDisplay({ value, density }: DisplayProps<string>) {
   const words = useWords();
-  return <time className={classes.figure} dateTime={value} title={exactMoment(value, words)}>{momentWords(value, words)}</time>;
+  return <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={exactMoment(value, words)}>{momentWords(value, words)}</time>;
 }
 
 function MomentEditor(props: EditorProps<string>) {

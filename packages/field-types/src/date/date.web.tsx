@@ -24,7 +24,7 @@ const rules: TextRules<string> = {
 export const dateWeb = defineFieldWeb<string>({
   icon: 'calendar',
   align: 'end',
-  width: 104,
+  width: 92,
   Display: DateDisplay,
   Editor: DayEditor,
   text: (value, _field, words) => dayWords(value, words),
@@ -32,9 +32,9 @@ export const dateWeb = defineFieldWeb<string>({
   sortWords: ['Oldest first', 'Newest first'],
 });
 
-function DateDisplay({ value }: DisplayProps<string>) {
+function DateDisplay({ value, density }: DisplayProps<string>) {
   const words = useWords();
-  return <time className={classes.figure} dateTime={value} title={longDate(value, words)}>{dayWords(value, words)}</time>;
+  return <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={longDate(value, words)}>{dayWords(value, words)}</time>;
 }
 
 function DayEditor(props: EditorProps<string>) {

@@ -9,7 +9,7 @@ import { emailType } from './email.ts';
 export const emailWeb = defineFieldWeb<string>({
   icon: 'mail',
   align: 'start',
-  width: 176,
+  width: 160,
   typed: true,
   Display: EmailDisplay,
   Editor: textEditor({ edit: (value) => value, parse: parseWith(emailType) }, { inputMode: 'email' }),
@@ -17,10 +17,10 @@ export const emailWeb = defineFieldWeb<string>({
   sortWords: ['A to Z', 'Z to A'],
 });
 
-function EmailDisplay({ value }: DisplayProps<string>) {
+function EmailDisplay({ value, density }: DisplayProps<string>) {
   return (
     <QuietText title={value}>
-      <OutsideLink href={`mailto:${value}`}>{value}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`mailto:${value}`}>{value}</OutsideLink>
     </QuietText>
   );
 }

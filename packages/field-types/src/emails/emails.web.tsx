@@ -19,19 +19,19 @@ const kinds = [
 export const emailsWeb = defineFieldWeb<EmailRow[]>({
   icon: 'mail',
   align: 'start',
-  width: 176,
+  width: 160,
   Display: EmailsDisplay,
   Editor: EmailsEditor,
   text: (value) => value.map((row) => row.email).join(', '),
   sortWords: ['A to Z', 'Z to A'],
 });
 
-function EmailsDisplay({ value }: DisplayProps<EmailRow[]>) {
+function EmailsDisplay({ value, density }: DisplayProps<EmailRow[]>) {
   const [first, ...others] = value;
   if (first === undefined) return null;
   return (
     <QuietText title={first.email}>
-      <OutsideLink href={`mailto:${first.email}`}>{first.email}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`mailto:${first.email}`}>{first.email}</OutsideLink>
       <More count={others.length} title={others.map((row) => row.email).join(', ')} />
     </QuietText>
   );

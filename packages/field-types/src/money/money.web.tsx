@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { currencyCodes } from '../currencies.ts';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps, WebField } from '../field-web.ts';
 import { useWords } from '../web/field-context.tsx';
@@ -16,7 +17,7 @@ type MoneyValue = { amount: string; currency: string };
 export const moneyWeb = defineFieldWeb<MoneyValue>({
   icon: 'money',
   align: 'end',
-  width: 120,
+  width: 112,
   typed: true,
   footer: 'sum',
   Display: MoneyDisplay,
@@ -39,7 +40,7 @@ function MoneyDisplay({ value, density }: DisplayProps<MoneyValue>) {
 const rules: TextRules<MoneyValue> = {
   edit: (value, _field, words) => numberText(value.amount, words.locale, { minimumFractionDigits: /\.0*[1-9]/.test(value.amount) ? 2 : 0, maximumFractionDigits: 8 }),
   parse: parseWith(moneyType),
-  repair: digitsMeant,
+  repairs: digitsMeant,
 };
 
 function MoneyEditor(props: EditorProps<MoneyValue>) {
@@ -69,5 +70,5 @@ function ownCurrency(field: WebField): string | null {
 
 /** The currencies in use first, then all there are. */
 function currencies(...used: string[]): readonly string[] {
-  return [...new Set([...used, ...Intl.supportedValuesOf('currency')])];
+  return [...new Set([...used, ...currencyCodes])];
 }

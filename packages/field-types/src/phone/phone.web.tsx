@@ -10,7 +10,7 @@ type PhoneValue = { number: string; e164: string | null };
 export const phoneWeb = defineFieldWeb<PhoneValue>({
   icon: 'phone',
   align: 'start',
-  width: 150,
+  width: 140,
   typed: true,
   Display: PhoneDisplay,
   Editor: textEditor<PhoneValue>({ edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) }, { inputMode: 'tel' }),
@@ -19,10 +19,10 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
   sortWords: ['First to last', 'Last to first'],
 });
 
-function PhoneDisplay({ value }: DisplayProps<PhoneValue>) {
+function PhoneDisplay({ value, density }: DisplayProps<PhoneValue>) {
   return (
     <QuietText title={value.number}>
-      <OutsideLink href={`tel:${value.e164 ?? value.number}`}>{value.number}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`tel:${value.e164 ?? value.number}`}>{value.number}</OutsideLink>
     </QuietText>
   );
 }

@@ -20,7 +20,7 @@ const kinds = [
 export const phonesWeb = defineFieldWeb<PhoneRow[]>({
   icon: 'phone',
   align: 'start',
-  width: 150,
+  width: 140,
   Display: PhonesDisplay,
   Editor: PhonesEditor,
   text: (value) => value.map((row) => row.number).join(', '),
@@ -28,12 +28,12 @@ export const phonesWeb = defineFieldWeb<PhoneRow[]>({
   sortWords: ['First to last', 'Last to first'],
 });
 
-function PhonesDisplay({ value }: DisplayProps<PhoneRow[]>) {
+function PhonesDisplay({ value, density }: DisplayProps<PhoneRow[]>) {
   const [first, ...others] = value;
   if (first === undefined) return null;
   return (
     <QuietText title={first.number}>
-      <OutsideLink href={`tel:${first.e164 ?? first.number}`}>{first.number}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`tel:${first.e164 ?? first.number}`}>{first.number}</OutsideLink>
       <More count={others.length} title={others.map((row) => row.number).join(', ')} />
     </QuietText>
   );

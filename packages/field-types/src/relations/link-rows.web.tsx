@@ -31,9 +31,11 @@ export function LinkRows({ links, field, onChange }: LinkRowsProps) {
         <li key={link.id} className={classes.link}>
           <span className={classes.cut} title={link.title}>{link.title}</span>
           {roles.length > 0 && <RoleSelect link={link} roles={roles} onChange={change} />}
-          <LinkDate link={link} end="startedOn" label="from" onChange={change} />
-          <LinkDate link={link} end="endedOn" label="until" onChange={change} />
           <IconButton icon="close" small label={`Remove ${link.title}`} onClick={() => onChange(links.filter((other) => other.id !== link.id))} />
+          <span className={classes.linkDates}>
+            <LinkDate link={link} end="startedOn" label="from" onChange={change} />
+            <LinkDate link={link} end="endedOn" label="until" onChange={change} />
+          </span>
         </li>
       ))}
     </ul>

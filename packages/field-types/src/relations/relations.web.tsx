@@ -17,7 +17,7 @@ import type { RelationsValue } from './link-rows.web.tsx';
 export const relationsWeb = defineFieldWeb<RelationsValue[]>({
   icon: 'users',
   align: 'start',
-  width: 180,
+  width: 164,
   Display: RelationsDisplay,
   Editor: RelationsEditor,
   Operand: LinkOperand,
@@ -39,18 +39,19 @@ function RelationsDisplay({ value, field }: DisplayProps<RelationsValue[]>) {
   );
 }
 
-function RelationsEditor({ value, field, label, startWith, onChange }: EditorProps<RelationsValue[]>) {
+function RelationsEditor({ value, field, label, startWith, onChange, onCommit }: EditorProps<RelationsValue[]>) {
   const search = useSearch();
   const object = field.target?.object ?? '';
   const [links, setLinks] = useState<RelationsValue[]>(value ?? []);
-  const change = (next: RelationsValue[]) => {
+  const change = (next: RelationsValue[], tell = onChange) => {
     setLinks(next);
-    onChange({ ok: true, value: next.length === 0 ? null : next });
+    tell({ ok: true, value: next.length === 0 ? null : next });
   };
-  const pick = (link: LinkOption | null) => {
+  const pick = (link: LinkOption | null, made = false) => {
     if (link === null) return;
     const known = links.some((other) => other.id === link.id);
-    change(known ? links.filter((other) => other.id !== link.id) : [...links, { id: link.id, title: link.title, role: null, startedOn: null, endedOn: null }]);
+    const next = known ? links.filter((other) => other.id !== link.id) : [...links, { id: link.id, title: link.title, role: null, startedOn: null, endedOn: null }];
+    change(next, made ? onCommit : onChange);
   };
   const preview = links.slice(0, 1).map((link) => <RecordLabel key={link.id} link={linkOption(link)} mark={search.markOf(object)} />);
   return (

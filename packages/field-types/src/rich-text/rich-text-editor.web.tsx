@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { RichTextEditor as MantineEditor } from '@mantine/tiptap';
 import type { RichTextEditorProps } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
@@ -13,13 +12,15 @@ export function RichTextEditor({ value, label, autoFocus, startWith, onChange }:
   const editor = useEditor({
     extensions: [StarterKit.configure({ heading: { levels: [1, 2, 3] }, link: { openOnClick: false, protocols: ['mailto', 'tel'] } })],
     content: startWith ?? value ?? '',
+    autofocus: autoFocus ? 'end' : false,
     shouldRerenderOnTransaction: true,
-    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      // Ctrl Enter saves; the editor would break the line.
+      handleKeyDown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+    },
     onUpdate: ({ editor: changed }) => onChange({ ok: true, value: changed.isEmpty ? null : changed.getHTML() }),
   });
-  useEffect(() => {
-    if (autoFocus) editor?.commands.focus('end', { scrollIntoView: false });
-  }, [autoFocus, editor]);
   return <EditorFrame editor={editor} />;
 }
 

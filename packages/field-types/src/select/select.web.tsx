@@ -9,7 +9,7 @@ import { PopoverEditor } from '../web/popover-editor.tsx';
 export const selectWeb = defineFieldWeb<string>({
   icon: 'select',
   align: 'start',
-  width: 132,
+  width: 122,
   inHead: true,
   Display: SelectDisplay,
   Editor: SelectEditor,

@@ -40,13 +40,14 @@ function asTag(option: LinkOption): LinkOption {
   return { ...option, color: option.color ?? 'gray' };
 }
 
-function TagsEditor({ value, field, label, startWith, onChange }: EditorProps<LinkValue[]>) {
+function TagsEditor({ value, field, label, startWith, onChange, onCommit }: EditorProps<LinkValue[]>) {
   const [tags, setTags] = useState<LinkValue[]>(value ?? []);
-  const pick = (link: LinkOption | null) => {
+  const pick = (link: LinkOption | null, made = false) => {
     if (link === null) return;
     const next = tags.some((tag) => tag.id === link.id) ? tags.filter((tag) => tag.id !== link.id) : [...tags, linkValue(link)];
     setTags(next);
-    onChange({ ok: true, value: next.length === 0 ? null : next });
+    const tell = made ? onCommit : onChange;
+    tell({ ok: true, value: next.length === 0 ? null : next });
   };
   return (
     <PopoverEditor width={240} preview={<TagsDisplay value={tags} field={field} density="cell" />}>

@@ -8,7 +8,7 @@ import { textType } from './text.ts';
 export const textWeb = defineFieldWeb<string>({
   icon: 'text',
   align: 'start',
-  width: 160,
+  width: 148,
   typed: true,
   Display: TextDisplay,
   Editor: textEditor({ edit: (value) => value, parse: parseWith(textType) }, { prose: true }),

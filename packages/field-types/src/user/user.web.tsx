@@ -10,7 +10,7 @@ import type { LinkValue } from '../web/links.ts';
 export const userWeb = defineFieldWeb<LinkValue>({
   icon: 'user',
   align: 'start',
-  width: 112,
+  width: 92,
   bulkKey: 'A',
   Display: UserDisplay,
   Editor: UserEditor,

@@ -12,9 +12,18 @@ export function QuietText({ children, title }: { readonly children: ReactNode; r
   return <span className={classes.quiet} title={title}>{children}</span>;
 }
 
-/** A link that leaves the app. Not a tab stop of its own: the cell around it is. */
-export function OutsideLink({ href, children, title }: { readonly href: string; readonly children: ReactNode; readonly title?: string }) {
+interface OutsideLinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly title?: string;
+  /** Plain text: in a table a press on an address edits it. */
+  readonly inert: boolean;
+}
+
+/** A link that leaves the app. Not a tab stop of its own: the field around it is. */
+export function OutsideLink({ href, children, title, inert }: OutsideLinkProps) {
   const outside = href.startsWith('http');
+  if (inert) return <span title={title}>{children}</span>;
   return (
     <a
       className={classes.outside}

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 const words: Words = { locale: 'en-GB', timeZone: 'UTC', currency: 'EUR', country: null, now: () => new Date(0) };
 const field: WebField = { name: 'employees', type: 'number', label: 'Employees', options: {}, required: false, target: null };
-const rules: TextRules<number> = { edit: (value) => numberText(value, 'en-GB'), parse: parseWith(numberType), repair: digitsMeant };
+const rules: TextRules<number> = { edit: (value) => numberText(value, 'en-GB'), parse: parseWith(numberType), repairs: digitsMeant };
 
 test('a number typed with separators is the number', () => {
   expect(draftOf(rules, '1,300', field, words)).toEqual({ ok: true, value: 1300 });

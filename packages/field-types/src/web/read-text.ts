@@ -7,8 +7,8 @@ import type { Words } from './words.ts';
 export interface TextRules<Value extends Json> {
   edit(value: Value, field: WebField, words: Words): string;
   parse(text: string, field: WebField, words: Words): Parsed<Value>;
-  /** What was probably meant by text that does not parse: letters for digits. */
-  repair?(text: string): string;
+  /** What was probably meant by text that does not parse, likeliest first: letters for digits. */
+  repairs?(text: string): readonly string[];
 }
 
 /** Reads text with the pure part of a type, within the field's own limits. */
@@ -32,13 +32,15 @@ export function draftOf<Value extends Json>(rules: TextRules<Value>, text: strin
 }
 
 function repairOf<Value extends Json>(rules: TextRules<Value>, text: string, field: WebField, words: Words): { label: string; value: Value } | null {
-  const meant = rules.repair?.(text) ?? text;
-  if (meant === text || meant.trim() === '') return null;
-  const read = rules.parse(meant, field, words);
-  return read.ok ? { label: `Use ${rules.edit(read.value, field, words)}`, value: read.value } : null;
+  for (const meant of rules.repairs?.(text) ?? []) {
+    const read = rules.parse(meant, field, words);
+    if (meant !== text && read.ok) return { label: `Use ${rules.edit(read.value, field, words)}`, value: read.value };
+  }
+  return null;
 }
 
-/** The digits that letters were typed for: O for 0, l and I for 1. Other letters are left out, so that "1.3OO pcs" has a way out too. */
-export function digitsMeant(text: string): string {
-  return text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/[^\d.,\-+ %]/g, '').trim();
+/** The digits that letters were typed for: O for 0, l and I for 1. Other letters are left out, and at last the marks between digits too. */
+export function digitsMeant(text: string): readonly string[] {
+  const digits = text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/[^\d.,\-+ %]/g, '').trim();
+  return /\d/.test(digits) ? [digits, digits.replace(/[.,]/g, '')] : [];
 }

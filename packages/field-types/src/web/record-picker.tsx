@@ -22,8 +22,8 @@ interface RecordPickerProps {
   readonly extra?: PickerOption;
   /** Makes missing records in place when the search can. */
   readonly creates?: boolean;
-  /** Gets the record, or null for none. */
-  onPick(link: LinkOption | null): void;
+  /** Gets the record, or null for none; `made` when it was made just now in a form of its own, over which this picker may have closed. */
+  onPick(link: LinkOption | null, made?: boolean): void;
 }
 
 /** Finds a record of an object by its title, and makes it in place when there is none. */
@@ -37,7 +37,7 @@ export function RecordPicker(props: RecordPickerProps) {
     if (id === props.extra?.id) return props.onPick({ id, title: props.extra.label });
     if (id !== createRow) return props.onPick([...found.options, ...props.chosen].find((link) => link.id === id) ?? null);
     const made = await search.create?.(props.object, query.trim());
-    if (made != null) props.onPick(made);
+    if (made != null) props.onPick(made, true);
   };
   return (
     <ListPicker

@@ -29,7 +29,7 @@ export function EditBox(props: EditBoxProps) {
   if (edit?.phase === 'editing') return <OpenBox key={edit.startWith ?? ''} {...props} edit={edit} />;
   return (
     <>
-      <span className={classes.value}>
+      <span className={valueClass(edit, props.density)}>
         <RestingValue {...props} />
       </span>
       {edit?.phase === 'saving' && <span className={classes.saving} aria-hidden="true" />}
@@ -37,6 +37,12 @@ export function EditBox(props: EditBoxProps) {
       <EditMessage {...props} />
     </>
   );
+}
+
+/** In a panel the edge stands around the value alone; in a table it is the cell's. */
+function valueClass(edit: Edit | undefined, density: Density): string {
+  const edge = density === 'panel' && (edit?.phase === 'refused' || edit?.phase === 'conflict') ? classes[edit.phase] : null;
+  return [classes.value, edge].filter(Boolean).join(' ');
 }
 
 /** What was typed stays in sight after a refusal and during a conflict. */

@@ -12,11 +12,12 @@ interface EditKeyActions {
 /** What the box around an editor does with keys the editor itself did not use: Enter and Tab save, Esc restores. */
 export function onEditKey(event: KeyboardEvent, actions: EditKeyActions): void {
   event.stopPropagation(); // keys typed into an editor are no commands of the table or page around it
-  if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+  const saves = event.key === 'Enter' && isCommitting(event);
+  if ((event.defaultPrevented && !saves) || event.nativeEvent.isComposing) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     actions.cancel();
-  } else if (event.key === 'Enter' && (isCommitting(event) || !isMultiline(event.target))) {
+  } else if (saves || (event.key === 'Enter' && !isMultiline(event.target))) {
     event.preventDefault();
     actions.commit('stay');
   } else if (event.key === 'Tab' && !hasTabStop(event.target, event.shiftKey)) {

@@ -11,11 +11,12 @@ export interface Theirs {
 
 /** Where the edit of one field stands. A field without one is at rest. */
 export type Edit =
-  | { readonly phase: 'editing'; readonly startWith?: string; readonly from: Json | null; readonly error: string | null; readonly repair?: Repair }
+  /** `from` and `version` are what the person saw when the editor opened. */
+  | { readonly phase: 'editing'; readonly startWith?: string; readonly from: Json | null; readonly version: number; readonly error: string | null; readonly repair?: Repair }
   | { readonly phase: 'saving' }
   | { readonly phase: 'saved' }
   /** Refused by the server after the editor closed; what was typed stays. */
-  | { readonly phase: 'refused'; readonly draft: Draft; readonly message: string; readonly repair?: Repair }
+  | { readonly phase: 'refused'; readonly draft: Draft; readonly version: number; readonly message: string; readonly repair?: Repair }
   | { readonly phase: 'conflict'; readonly mine: Json | null; readonly before: Json | null; readonly theirs: Theirs };
 
 export type Edits = ReadonlyMap<string, Edit>;

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { sameJson } from '@cross-crm/schema';
 import type { Json } from '@cross-crm/schema';
-import type { CrossRecord } from '@cross-crm/sdk';
+import type { ApiProblem, CrossRecord } from '@cross-crm/sdk';
 import type { Draft } from '@cross-crm/field-types/web';
-import { ApiProblem, issueOf, problemOf } from '../../lib/api.ts';
+import { issueOf, problemOf } from '../../lib/api.ts';
 import { rejected, reopened, withEdit } from './edits.ts';
 import type { Edit, Edits } from './edits.ts';
 
@@ -16,15 +16,17 @@ export interface EditTarget {
   readonly field: string;
   /** The value as the screen knows it. */
   readonly value: Json | null;
+  /** The version of the record it belongs to. */
+  readonly version: number;
 }
 
 export interface SaveOptions {
-  /** Writes over what others did meanwhile. */
-  readonly force?: boolean;
+  /** The version the person saw; null writes over what others did meanwhile. */
+  readonly version: number | null;
 }
 
 /** Writes one field; throws `ApiProblem` when refused. */
-export type SaveField = (target: EditTarget, value: Json | null, options?: SaveOptions) => Promise<void>;
+export type SaveField = (target: EditTarget, value: Json | null, options: SaveOptions) => Promise<void>;
 
 export interface EditActions {
   open(target: EditTarget, startWith?: string): void;
@@ -60,20 +62,20 @@ function actionsOn(desk: EditDesk): EditActions {
     open(target, startWith) {
       desk.drafts.delete(target.key);
       const again = reopened(desk.now().edits.get(target.key), target.value);
-      desk.set(target.key, { phase: 'editing', ...again, ...(startWith === undefined ? {} : { startWith, error: null }) });
+      desk.set(target.key, { phase: 'editing', version: target.version, ...again, ...(startWith === undefined ? {} : { startWith, error: null }) });
     },
     change: (target, draft) => void desk.drafts.set(target.key, draft),
     commit: (target, draft) => commit(desk, target, draft ?? desk.drafts.get(target.key)),
     leave(target) {
       const draft = desk.drafts.get(target.key);
-      if (draft !== undefined && !draft.ok) desk.set(target.key, { phase: 'refused', draft, message: draft.message, ...(draft.repair === undefined ? {} : { repair: draft.repair }) });
+      if (draft !== undefined && !draft.ok) desk.set(target.key, { phase: 'refused', draft, version: target.version, message: draft.message, ...(draft.repair === undefined ? {} : { repair: draft.repair }) });
       else commit(desk, target, draft);
     },
     cancel: (target) => desk.set(target.key, null),
     settle(target, mine) {
       const edit = desk.now().edits.get(target.key);
       if (edit?.phase !== 'conflict') return;
-      if (mine) void write(desk, target, edit.mine, { force: true });
+      if (mine) void write(desk, target, edit.mine, { version: null });
       else desk.set(target.key, null);
     },
   };
@@ -85,15 +87,22 @@ function commit(desk: EditDesk, target: EditTarget, draft: Draft | undefined): b
     if (edit?.phase === 'editing') desk.set(target.key, rejected(edit, draft));
     return false;
   }
-  if (draft === undefined || sameJson(draft.value, target.value)) {
+  const seen = edit?.phase === 'editing' ? { value: edit.from, version: edit.version } : target;
+  if (draft === undefined || isUnchanged(edit, target, draft.value)) {
     desk.set(target.key, null);
     return true;
   }
-  void write(desk, target, draft.value);
+  void write(desk, { ...target, value: seen.value }, draft.value, { version: seen.version });
   return true;
 }
 
-async function write(desk: EditDesk, target: EditTarget, value: Json | null, options?: SaveOptions): Promise<void> {
+/** A value that was refused once is worth another try, even as it is. */
+function isUnchanged(edit: Edit | undefined, target: EditTarget, value: Json | null): boolean {
+  if (edit?.phase === 'editing') return edit.error === null && sameJson(value, edit.from);
+  return edit === undefined && sameJson(value, target.value);
+}
+
+async function write(desk: EditDesk, target: EditTarget, value: Json | null, options: SaveOptions): Promise<void> {
   desk.drafts.delete(target.key);
   desk.set(target.key, { phase: 'saving' });
   try {
@@ -115,11 +124,11 @@ function refusal(error: unknown, target: EditTarget, value: Json | null): Edit {
     const theirs = { value: (current[target.field] ?? null) as Json | null, by: current.updatedBy?.title ?? 'Somebody', at: current.updatedAt }; // the client's JSON type is read-only
     return { phase: 'conflict', mine: value, before: target.value, theirs };
   }
-  return { phase: 'refused', draft: { ok: true, value }, message: issueOf(problem, target.field) ?? problem.message };
+  return { phase: 'refused', draft: { ok: true, value }, version: target.version, message: issueOf(problem, target.field) ?? problem.message };
 }
 
 /** The record as it is now, which a stale write is answered with. */
-export function currentOf(problem: ApiProblem): CrossRecord | null {
+function currentOf(problem: ApiProblem): CrossRecord | null {
   const current = problem.code === 'stale' ? problem.body['current'] : null;
   return typeof current === 'object' && current !== null ? (current as CrossRecord) : null; // the contract of the problem `stale`
 }

@@ -2,11 +2,10 @@ import { useCallback } from 'react';
 import type { Json } from '@cross-crm/schema';
 import type { CatalogObject } from '@cross-crm/sdk';
 import { fieldWebOf, useWords } from '@cross-crm/field-types/web';
-import { problemOf } from '../../lib/api.ts';
+import { ApiProblem, problemOf, records } from '../../lib/api.ts';
 import { useUpdateRecord } from '../../lib/mutations.ts';
 import { patchCachedRecord } from '../../lib/record-cache.ts';
 import { noteDone } from '../../lib/undo.ts';
-import { currentOf } from './use-edits.ts';
 import type { SaveField } from './use-edits.ts';
 
 /** Writes one field of a record: shown at once, undone by Ctrl Z, refused where it stands. */
@@ -14,27 +13,28 @@ export function useFieldSave(object: CatalogObject): SaveField {
   const { mutateAsync } = useUpdateRecord(object.plural, { quiet: true });
   const words = useWords();
   return useCallback(
-    async (target, value, options) => {
+    async (target, value, { version }) => {
       const field = object.fields.find((each) => each.name === target.field);
       if (field === undefined) return;
-      const version = options?.force === true ? { version: null } : {};
       try {
-        const { batchId } = await mutateAsync({ id: target.id, values: { [field.name]: inputOf(field, value) }, shown: { [field.name]: value }, ...version });
+        const { batchId } = await mutateAsync({ id: target.id, values: { [field.name]: inputOf(field, value) }, shown: { [field.name]: value }, version });
         const said = value === null ? 'emptied' : `set to ${shortened(fieldWebOf(field).text(value, field, words))}`;
         noteDone(batchId, { strong: field.label, text: said }, { inSight: true });
       } catch (error) {
-        showCurrent(object.plural, target.id, error);
-        throw error;
+        throw await withCurrent(object.plural, target.id, problemOf(error));
       }
     },
     [object, mutateAsync, words],
   );
 }
 
-/** A conflict brings the record as it is now; everything around the field shows it. */
-function showCurrent(plural: string, id: string, error: unknown): void {
-  const current = currentOf(problemOf(error));
-  if (current !== null) patchCachedRecord(plural, id, current);
+/** A conflict shows the record as it is now, everywhere on screen, with names in place of the ids that a refusal carries. */
+async function withCurrent(plural: string, id: string, problem: ApiProblem): Promise<ApiProblem> {
+  if (problem.code !== 'stale') return problem;
+  const current = await records(plural).get(id).catch(() => null);
+  if (current === null) return problem;
+  patchCachedRecord(plural, id, current);
+  return new ApiProblem(problem.status, { ...problem.body, current });
 }
 
 function shortened(text: string): string {

@@ -79,6 +79,7 @@ function ClosedField(props: InnerProps) {
   const [opened, setOpened] = useState<{ readonly startWith?: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const value = draft?.ok === true ? draft.value : null;
+  const again = draft?.ok === false ? { startWith: draft.text } : {};
   const close = (back: boolean) => {
     setOpened(null);
     props.onLeave();
@@ -94,10 +95,10 @@ function ClosedField(props: InnerProps) {
       aria-label={`${labelOf(field)}, ${value === null ? 'empty' : ''}`}
       aria-describedby={error === null ? undefined : errorId}
       className={error === null ? classes.box : classes.boxBad}
-      onClick={() => setOpened({})}
-      onKeyDown={(event) => onClosedKey(event, setOpened, () => props.onChange({ ok: true, value: null }))}
+      onClick={() => setOpened(again)}
+      onKeyDown={(event) => onClosedKey(event, (how) => setOpened({ ...again, ...how }), () => props.onChange({ ok: true, value: null }))}
     >
-      <ShownValue field={field} value={value} density="panel" />
+      {draft?.ok === false ? <span className="cut">{draft.text}</span> : <ShownValue field={field} value={value} density="panel" />}
       <Icon name="chevronDown" size={14} className={classes.caret} />
     </div>
   );

@@ -8,12 +8,14 @@ interface FormFieldsProps {
   readonly fields: readonly CatalogField[];
   /** Takes the keyboard when the form opens. */
   readonly focused?: string | undefined;
+  /** Without labels and edges: the form itself is the field. */
+  readonly bare?: boolean;
 }
 
 /** The fields of a form, one below the other. */
-export function FormFields({ form, fields, focused }: FormFieldsProps) {
+export function FormFields({ form, fields, focused, bare = false }: FormFieldsProps) {
   return (
-    <div className={classes.fields}>
+    <div className={bare ? classes.bareFields : classes.fields}>
       {form.errors[''] !== undefined && <p className={classes.error} role="alert">{form.errors['']}</p>}
       {fields.map((field) => (
         <FormField

@@ -85,7 +85,10 @@ function ValueChoice({ field, count, onSet, onClose }: ValueChoiceProps) {
         </InlineEditors>
       </div>
       {problem !== null && <p className={classes.problem} role="alert">{problem}</p>}
-      <Button type="submit" tone="primary" disabled={emptied && field.required}>{emptied ? `Empty it in ${count}` : `Set in ${count}`}</Button>
+      <span className={classes.ends}>
+        <Button type="submit" tone="primary" disabled={emptied}>Set in {count}</Button>
+        {!field.required && <Button tone="quiet" onClick={() => set({ ok: true, value: null })}>Empty it in {count}</Button>}
+      </span>
     </form>
   );
 }

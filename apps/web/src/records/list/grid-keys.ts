@@ -77,6 +77,6 @@ function onType(event: KeyboardEvent, { rows, columns, object, actions }: GridIn
   const field = columns[cursor.column]?.field;
   const empties = event.key === 'Delete' || event.key === 'Backspace';
   if (!empties || record === undefined || field === undefined || field.readOnly || !object.rights.update) return false;
-  actions.commit({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field) }, { ok: true, value: null });
+  actions.commit({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version }, { ok: true, value: null });
   return true;
 }

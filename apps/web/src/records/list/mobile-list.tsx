@@ -92,7 +92,7 @@ function MobileRow({ object, record, facts, top, selection, onSelection, onOpen 
           <span className={classes.second}>{secondLine(record, facts.words, words)}</span>
         </span>
         <span className={classes.end}>
-          {facts.figures.map((field, place) => <span key={field.name} className={place === 0 ? classes.figure : classes.date}><ShownValue field={field} value={valueOf(record, field)} density="cell" /></span>)}
+          {facts.figures.map((field) => <span key={field.name} className={field.summable ? classes.figure : classes.date}><ShownValue field={field} value={valueOf(record, field)} density="cell" /></span>)}
         </span>
       </a>
     </li>

@@ -38,12 +38,17 @@ export function useBulk({ object, selection, filter, onRefused, onDone }: BulkIn
   return {
     set(field, value) {
       const input = { kind: 'set' as const, target: target(), set: { [field.name]: inputOf(field, value) } };
-      mutateAsync(input).then((result) => say(result.updated, 'changed', result), () => undefined); // the hook has said why
+      mutateAsync(input).then((result) => say(countOf(result.updated), 'changed', result), () => undefined); // the hook has said why
     },
     remove() {
-      mutateAsync({ kind: 'delete', target: target() }).then((result) => say(result.deleted, 'deleted', result), () => undefined);
+      mutateAsync({ kind: 'delete', target: target() }).then((result) => say(countOf(result.deleted), 'deleted', result), () => undefined);
     },
   };
+}
+
+/** Servers answer with the ids they changed, or with how many. */
+function countOf(changed: number | readonly string[]): number {
+  return typeof changed === 'number' ? changed : changed.length;
 }
 
 function sayRefused({ refused }: BulkResult, onRefused: BulkInput['onRefused']): void {

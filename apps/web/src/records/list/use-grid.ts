@@ -77,7 +77,7 @@ function openEditor({ object, rows, columns, actions }: GridInput, { row, column
   const field = columns[column]?.field;
   const web = columns[column]?.web;
   if (record === undefined || field === undefined || web === undefined || !isWritable(field, object.rights.update) || web.Editor === undefined) return false;
-  const target = { key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field) };
+  const target = { key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version };
   if (web.toggled !== undefined && startWith === undefined) actions.commit(target, { ok: true, value: web.toggled(target.value) });
   else actions.open(target, startWith);
   return true;
@@ -94,7 +94,7 @@ function deskOf(now: Now, go: Grid['go'], edit: Grid['edit'], setCursor: (cursor
       return now().input.actions;
     },
     mayEdit: (field) => isWritable(field, now().input.object.rights.update),
-    targetOf: (record, field) => ({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field) }),
+    targetOf: (record, field) => ({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version }),
     press(row, column) {
       go({ row, column });
       if (column > 0) edit({ row, column });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Popover } from '@mantine/core';
 import { dateInZone } from '@cross-crm/schema';
-import { exactMoment, LazyDayCalendar, longDate, useWords } from '@cross-crm/field-types/web';
+import { dayWords, exactMoment, LazyDayCalendar, timeText, useWords } from '@cross-crm/field-types/web';
 import { Button, Icon } from '@cross-crm/ui';
 import { endOfDay } from './end-of-day.ts';
 import classes from './head.module.css';
@@ -31,7 +31,7 @@ export function AsOfButton({ asOf, onAsOf }: AsOfProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" returnFocus>
       <Popover.Target>
-        <Button tone="quiet" icon="history" on={asOf !== undefined} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}>{day === null ? 'As of now' : `As of ${longDate(day, words)}`}</Button>
+        <Button tone="quiet" icon="history" on={asOf !== undefined} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}><span className={classes.asOfWords}>{asOf === undefined || day === null ? 'As of now' : `As of ${dayWords(day, words)}, ${timeText(asOf, words)}`}</span></Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Look at this record as it was">
         <div className={classes.asOf}>

@@ -2,7 +2,7 @@ import type { CatalogField, CatalogObject, ChangeEntry } from '@cross-crm/sdk';
 import type { Json } from '@cross-crm/schema';
 import { exactMoment, fieldWebOf, timeText, useWords } from '@cross-crm/field-types/web';
 import type { Words } from '@cross-crm/field-types/web';
-import { Button, Icon } from '@cross-crm/ui';
+import { Icon, IconButton } from '@cross-crm/ui';
 import { useMe } from '../../lib/queries.ts';
 import { undoBatch } from '../../lib/undo.ts';
 import { isEmpty } from '../fields/value.ts';
@@ -30,7 +30,7 @@ export function ChangeEvent({ event, object, changes, readOnly }: ChangeEventPro
       <div className="grow">
         <div className={classes.line}>
           <span className={classes.words}><Headline change={first} count={lines.length} /></span>
-          {!readOnly && object.rights.update && first.action === 'update' && <Button tone="quiet" size="sm" className={classes.undo} onClick={() => undoBatch(first.batchId, { strong: object.label, text: 'as before this change' })}>Undo this change</Button>}
+          {!readOnly && object.rights.update && first.action === 'update' && <IconButton icon="undo" small label="Undo this change" className={classes.undo} onClick={() => undoBatch(first.batchId, { strong: object.label, text: 'as before this change' })} />}
           <time className={classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>{timeText(event.at, words)}</time>
         </div>
         {first.action !== 'create' && lines.length > 0 && <ul className={classes.changes}>{lines.map((line) => <ChangeLine key={line.field.name} line={line} words={words} />)}</ul>}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CatalogObject, CrossRecord } from '@cross-crm/sdk';
+import { useWords } from '@cross-crm/field-types/web';
 import { Button } from '@cross-crm/ui';
 import { useHotkeys } from '../../lib/hotkeys.ts';
 import { useCatalog, objectOf } from '../../lib/queries.ts';
@@ -61,7 +62,8 @@ interface ComposerFormProps extends ComposerProps, Offer {
 }
 
 function ComposerForm({ object, record, kind, list, onClose }: ComposerFormProps) {
-  const values = { ...startingValues(object, record, list), ...kind.values };
+  const { now } = useWords();
+  const [values] = useState(() => ({ ...startingValues(object, record, list), ...kind.values(now()) }));
   const fields = kind.fields.flatMap((name) => fieldNamed(list.object, name) ?? []);
   const form = useForm({ object: list.object, fields, values, draftKey: `compose.${kind.id}.${record.id}` });
   const body = useRef<HTMLDivElement>(null);
@@ -77,7 +79,7 @@ function ComposerForm({ object, record, kind, list, onClose }: ComposerFormProps
   };
   return (
     <div ref={body} className={classes.form} onKeyDown={(event) => onComposerKey(event, () => void save(), onClose)}>
-      <FormFields form={form} fields={fields} focused={fields[0]?.name} />
+      <FormFields form={form} fields={fields} focused={fields[0]?.name} bare={fields.length === 1} />
       <div className={classes.foot}>
         <Button tone="quiet" size="sm" onClick={discard}>Discard</Button>
         <span className="grow" />
@@ -88,9 +90,8 @@ function ComposerForm({ object, record, kind, list, onClose }: ComposerFormProps
 }
 
 function onComposerKey(event: KeyboardEvent, save: () => void, close: () => void): void {
-  if (event.defaultPrevented) return;
-  if (event.key === 'Escape') close();
-  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  else if (event.key === 'Escape' && !event.defaultPrevented) close();
   else return;
   event.preventDefault();
   event.stopPropagation();

@@ -24,7 +24,7 @@ export function FieldRow({ object, record, field, edit, actions, readOnly }: Fie
   const box = useRef<HTMLElement>(null);
   const web = fieldWebOf(field);
   const writable = !readOnly && isWritable(field, object.rights.update) && web.Editor !== undefined;
-  const target = { key: field.name, id: record.id, field: field.name, value: valueOf(record, field) };
+  const target = { key: field.name, id: record.id, field: field.name, value: valueOf(record, field), version: record.version };
   const open = (startWith?: string) => {
     if (!writable || edit?.phase === 'editing') return;
     if (web.toggled !== undefined && startWith === undefined) actions.commit(target, { ok: true, value: web.toggled(target.value) });

@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { CatalogField, CatalogObject, CrossRecord } from '@cross-crm/sdk';
+import type { CatalogField, CrossRecord } from '@cross-crm/sdk';
 import { useObject } from '../../lib/queries.ts';
 import { linksIn, RelatedMark, RoleTag } from './link-parts.tsx';
 import classes from './related.module.css';
 
 interface LinkedSectionProps {
-  readonly object: CatalogObject;
   readonly record: CrossRecord;
   readonly field: CatalogField;
-  readonly readOnly: boolean;
 }
 
 /** The records that a field of this record links to, with their roles. The field itself is where links are added. */

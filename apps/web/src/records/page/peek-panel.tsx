@@ -34,8 +34,8 @@ export function PeekPanel({ object, id, onClose, onOpen }: PeekPanelProps) {
           {readOnly && <DeletedBar object={object} record={record} />}
           <RecordFacts object={object} record={record} />
           <div className={classes.part}><FieldPanel object={object} record={record} readOnly={readOnly} /></div>
-          <div className={classes.part}><RelatedPanel object={object} record={record} readOnly={readOnly} /></div>
-          <TimelineView object={object} id={id} show="all" readOnly={readOnly} />
+          <div className={classes.part}><RelatedPanel object={object} record={record} asOf={undefined} readOnly={readOnly} /></div>
+          <TimelineView object={object} id={id} show="all" asOf={undefined} readOnly={readOnly} />
         </>
       )}
     </SidePanel>

@@ -54,10 +54,11 @@ function ActionButton({ object, record, action }: RecordActionsProps & { readonl
   );
 }
 
-/** The most common thing to add: the first related object that has a list of its own. */
+/** The most common thing to add: related records that move through stages, else the first ones that have a list of their own. */
 function NewRelated({ object, record }: RecordActionsProps) {
   const catalog = useCatalog();
-  const list = relatedLists(catalog, object).find((each) => each.object.navigation && each.object.rights.create && each.object.name !== object.name);
+  const offered = relatedLists(catalog, object).filter((each) => each.object.navigation && each.object.rights.create && each.object.name !== object.name);
+  const list = offered.find((each) => each.object.views.some((view) => view.kind === 'board')) ?? offered[0];
   const create = () => list !== undefined && openCreate(list.object.name, startingValues(object, record, list));
   const name = list?.object.label.toLowerCase() ?? '';
   useHotkeys(list === undefined ? [] : [{ id: 'new-related', group: 'This record', label: `New ${name} here`, keys: 'D', icon: 'plus', run: create }]);

@@ -63,24 +63,24 @@ function Left({ object, record, readOnly }: RecordColumnsProps) {
   );
 }
 
-function Centre({ object, record, readOnly, show }: RecordColumnsProps & { readonly show: EventKind }) {
+function Centre({ object, record, readOnly, asOf, show }: RecordColumnsProps & { readonly show: EventKind }) {
   return (
     <section className={classes.centre} aria-label="Timeline">
       {!readOnly && <Composer object={object} record={record} />}
       <div className={classes.scroll}>
         <PartBoundary what="The timeline">
-          <TimelineView object={object} id={record.id} show={show} readOnly={readOnly} />
+          <TimelineView object={object} id={record.id} show={show} asOf={asOf} readOnly={readOnly} />
         </PartBoundary>
       </div>
     </section>
   );
 }
 
-function Right({ object, record, readOnly }: RecordColumnsProps) {
+function Right({ object, record, readOnly, asOf }: RecordColumnsProps) {
   return (
     <aside className={classes.right} aria-label="Related">
       <PartBoundary what="The related records">
-        <RelatedPanel object={object} record={record} readOnly={readOnly} />
+        <RelatedPanel object={object} record={record} asOf={asOf} readOnly={readOnly} />
       </PartBoundary>
     </aside>
   );

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CrossRecord } from '@cross-crm/sdk';
 import { dateInZone } from '@cross-crm/schema';
-import { exactMoment, daysFromToday, fieldWebOf, momentWords, timeText, useWords } from '@cross-crm/field-types/web';
+import { dayWords, exactMoment, fieldWebOf, momentWords, timeText, useWords } from '@cross-crm/field-types/web';
+import type { Words } from '@cross-crm/field-types/web';
 import { Icon } from '@cross-crm/ui';
 import { titleOf } from '../../lib/record-title.ts';
 import { useMe } from '../../lib/queries.ts';
@@ -69,10 +70,14 @@ function With({ content }: Pick<RecordEventProps, 'content'>) {
 
 function EventTime({ event }: Pick<RecordEventProps, 'event'>) {
   const words = useWords();
-  const distance = daysFromToday(dateInZone(new Date(event.at), words.timeZone), words);
-  const late = event.planned && distance < 0;
-  const text = event.planned ? momentWords(event.at, words) : timeText(event.at, words);
-  return <time className={late ? classes.late : classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>{late ? `Was due ${text}` : text}</time>;
+  const late = event.planned && event.at < words.now().toISOString();
+  const text = event.planned ? plannedText(event.at, late, words) : timeText(event.at, words);
+  return <time className={late ? classes.late : classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>{text}</time>;
+}
+
+/** What is late says its day: the hour no longer matters. */
+function plannedText(at: string, late: boolean, words: Words): string {
+  return late ? dayWords(dateInZone(new Date(at), words.timeZone), words) : momentWords(at, words);
 }
 
 function Body({ content }: Pick<RecordEventProps, 'content'>) {

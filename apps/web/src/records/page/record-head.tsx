@@ -53,7 +53,7 @@ function Title({ object, record, readOnly }: Omit<RecordHeadProps, 'actions'>) {
   const field = fieldNamed(object, object.title);
   if (field === undefined) return null;
   const writable = !readOnly && isWritable(field, object.rights.update);
-  const target = { key: field.name, id: record.id, field: field.name, value: valueOf(record, field) };
+  const target = { key: field.name, id: record.id, field: field.name, value: valueOf(record, field), version: record.version };
   const edit = edits.get(field.name);
   if (edit === undefined) {
     return (
@@ -65,9 +65,9 @@ function Title({ object, record, readOnly }: Omit<RecordHeadProps, 'actions'>) {
   return <div className={classes.titleEdit}><EditBox field={field} target={target} edit={edit} density="panel" actions={actions} label={field.label} onLeave={() => undefined} /></div>;
 }
 
-/** Up to six facts in one ruled line. */
+/** Up to six facts in one ruled line; what is not known is left out. */
 export function RecordFacts({ object, record }: Pick<RecordHeadProps, 'object' | 'record'>) {
-  const facts = object.summary.flatMap((name) => fieldNamed(object, name) ?? []).slice(0, mostFacts);
+  const facts = object.summary.flatMap((name) => fieldNamed(object, name) ?? []).filter((field) => !isEmpty(record[field.name])).slice(0, mostFacts);
   if (facts.length === 0) return null;
   return (
     <dl className={classes.facts}>
@@ -80,7 +80,7 @@ function Fact({ field, record }: { readonly field: CatalogField; readonly record
   return (
     <div>
       <dt>{field.label}</dt>
-      <dd>{isEmpty(record[field.name]) ? <span className={classes.unknown}>Not set</span> : <ShownValue field={field} value={valueOf(record, field)} density="panel" />}</dd>
+      <dd><ShownValue field={field} value={valueOf(record, field)} density="panel" /></dd>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { CatalogObject, CrossRecord } from '@cross-crm/sdk';
-import { IconButton } from '@cross-crm/ui';
+import { Icon, IconButton } from '@cross-crm/ui';
 import { useHotkeys } from '../../lib/hotkeys.ts';
 import { objectIcon } from '../../lib/object-icon.ts';
 import { TopBar } from '../../lib/page/top-bar.tsx';
 import { titleOf } from '../../lib/record-title.ts';
 import { placeOnTrail } from './trail.ts';
 import type { TrailPlace } from './trail.ts';
+import classes from './head.module.css';
 
 interface RecordTopProps {
   readonly object: CatalogObject;
@@ -25,7 +26,7 @@ export function RecordTop({ object, id, record, title = '' }: RecordTopProps) {
       icon={objectIcon(object)}
       title={record === undefined ? title : titleOf(object, record)}
       parent={<Link {...list}>{object.labelPlural}</Link>}
-      back={<Link {...list} aria-label={`Back to ${object.labelPlural.toLowerCase()}`}>{object.labelPlural}</Link>}
+      back={<Link {...list} className={classes.back} aria-label={`Back to ${object.labelPlural.toLowerCase()}`}><Icon name="chevronLeft" size={20} /></Link>}
       {...(place === null ? {} : { beside: <Neighbours object={object} place={place} /> })}
     />
   );

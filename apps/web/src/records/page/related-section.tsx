@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { fieldsOf } from '@cross-crm/schema';
 import type { CatalogField, CatalogObject, CrossRecord } from '@cross-crm/sdk';
 import { fieldWebOf, numberText, useWords } from '@cross-crm/field-types/web';
 import { IconButton, ProblemNote } from '@cross-crm/ui';
@@ -23,16 +24,17 @@ interface RelatedSectionProps {
   readonly object: CatalogObject;
   readonly record: CrossRecord;
   readonly list: RelatedList;
+  readonly asOf: string | undefined;
   readonly readOnly: boolean;
 }
 
 /** Records of another object that point at this one: the first few, how many, and a way to add one. */
-export function RelatedSection({ object, record, list, readOnly }: RelatedSectionProps) {
+export function RelatedSection({ object, record, list, asOf, readOnly }: RelatedSectionProps) {
   const words = useWords();
   const filter = relatedFilter(list, record.id);
   const facts = factsOf(list);
   const fields = [list.object.title, list.field, ...facts.map((field) => field.name)];
-  const { data, error, refetch } = useRecords(list.object.plural, { filter, fields: [...new Set(fields)], sort: ['-updatedAt'], limit: shownRows, count: 'capped' });
+  const { data, error, refetch } = useRecords(list.object.plural, { filter, fields: [...new Set(fields)], sort: ['-updatedAt'], limit: shownRows, count: 'capped', ...(asOf === undefined ? {} : { asOf }) });
   const page = data?.pages[0];
   const count = page?.count;
   const add = () => openCreate(list.object.name, startingValues(object, record, list));
@@ -61,7 +63,8 @@ function relatedFilter(list: RelatedList, id: string) {
 /** What a row says beside the name: facts of the other object, without the link to this one. */
 function factsOf({ object, field }: RelatedList): readonly CatalogField[] {
   const [, ...facts] = columnsOf(object, object.summary);
-  const useful = facts.filter((fact) => fact.name !== field);
+  const asked = timelineKinds.find((kind) => kind.object === object.name)?.toDo;
+  const useful = facts.filter((fact) => fact.name !== field && (asked === undefined || !fieldsOf(asked).includes(fact.name)));
   const figure = useful.find((fact) => fact.summable && fieldWebOf(fact).align === 'end');
   const date = useful.find((fact) => !fact.summable && fieldWebOf(fact).align === 'end');
   const words = useful.filter((fact) => fieldWebOf(fact).align === 'start').slice(0, 1);
@@ -95,7 +98,7 @@ function RelatedRow({ list, other, facts, id, readOnly }: RelatedRowProps) {
           {said.length > 0 && <span className={classes.second}>{said.join(', ')}</span>}
         </span>
         <span className={classes.figures}>
-          {figures.map((fact) => <span key={fact.name}><ShownValue field={fact} value={valueOf(other, fact)} density="cell" /></span>)}
+          {figures.map((fact) => <span key={fact.name} className={fact.summable ? undefined : classes.date}><ShownValue field={fact} value={valueOf(other, fact)} density="cell" /></span>)}
         </span>
         {role !== null && field !== undefined && <RoleTag field={field} role={role} />}
       </Link>

@@ -28,7 +28,7 @@ export interface TimelineKind {
 }
 
 const activityIcons: Readonly<Record<string, IconName>> = { call: 'phone', meeting: 'video', mail: 'mail' };
-const activityVerbs: Readonly<Record<string, string>> = { call: 'called', meeting: 'met', mail: 'wrote' };
+const activityVerbs: Readonly<Record<string, string>> = { call: 'called:', meeting: 'met:', mail: 'wrote:' };
 
 const textOf = (record: CrossRecord, field: string): string | null => {
   const value = record[field];
@@ -44,7 +44,7 @@ export const timelineKinds: readonly [TimelineKind, TimelineKind, TimelineKind] 
     icon: (record) => activityIcons[textOf(record, 'kind') ?? ''] ?? 'calendar',
     at: (record) => textOf(record, 'startsAt') ?? record.createdAt,
     planned: (record, now) => record['done'] !== true && (textOf(record, 'startsAt') ?? '') > now.toISOString(),
-    verb: (record) => activityVerbs[textOf(record, 'kind') ?? ''] ?? 'noted',
+    verb: (record) => activityVerbs[textOf(record, 'kind') ?? ''] ?? 'noted:',
   },
   {
     object: 'note',
@@ -64,7 +64,7 @@ export const timelineKinds: readonly [TimelineKind, TimelineKind, TimelineKind] 
     icon: () => 'task',
     at: (record) => textOf(record, 'completedAt') ?? textOf(record, 'dueAt') ?? record.createdAt,
     planned: (record) => record['status'] !== 'done',
-    verb: () => 'completed',
+    verb: () => 'completed:',
     completes: 'complete',
     toDo: { field: 'status', op: 'ne', value: 'done' },
   },
@@ -79,12 +79,13 @@ export interface ComposerKind {
   readonly keys: string;
   readonly fields: readonly string[];
   readonly prompt: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** What it starts with. */
+  values(now: Date): Readonly<Record<string, string>>;
 }
 
 export const composerKinds: readonly ComposerKind[] = [
-  { id: 'note', object: 'note', label: 'Note', icon: 'note', keys: 'N', fields: ['body'], prompt: 'Write a note', values: {} },
-  { id: 'call', object: 'activity', label: 'Call', icon: 'phone', keys: 'Shift C', fields: ['subject', 'startsAt', 'body'], prompt: 'Log a call', values: { kind: 'call' } },
-  { id: 'meeting', object: 'activity', label: 'Meeting', icon: 'calendar', keys: 'Shift M', fields: ['subject', 'startsAt', 'endsAt', 'body'], prompt: 'Plan or log a meeting', values: { kind: 'meeting' } },
-  { id: 'task', object: 'task', label: 'Task', icon: 'task', keys: 'T', fields: ['title', 'dueAt', 'assignee', 'priority'], prompt: 'Add a task', values: {} },
+  { id: 'note', object: 'note', label: 'Note', icon: 'note', keys: 'N', fields: ['body'], prompt: 'Write a note', values: () => ({}) },
+  { id: 'call', object: 'activity', label: 'Call', icon: 'phone', keys: 'Shift C', fields: ['subject', 'startsAt', 'body'], prompt: 'Log a call', values: (now) => ({ kind: 'call', startsAt: now.toISOString() }) },
+  { id: 'meeting', object: 'activity', label: 'Meeting', icon: 'calendar', keys: 'Shift M', fields: ['subject', 'startsAt', 'endsAt', 'body'], prompt: 'Plan or log a meeting', values: () => ({ kind: 'meeting' }) },
+  { id: 'task', object: 'task', label: 'Task', icon: 'task', keys: 'T', fields: ['title', 'dueAt', 'assignee', 'priority'], prompt: 'Add a task', values: () => ({}) },
 ];

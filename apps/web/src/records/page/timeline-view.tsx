@@ -13,13 +13,15 @@ interface TimelineViewProps {
   readonly object: CatalogObject;
   readonly id: string;
   readonly show: EventKind;
+  /** Only what had happened by then (ISO 8601). */
+  readonly asOf: string | undefined;
   readonly readOnly: boolean;
 }
 
 /** What is planned with a record, and what happened, day by day. */
-export function TimelineView({ object, id, show, readOnly }: TimelineViewProps) {
+export function TimelineView({ object, id, show, asOf, readOnly }: TimelineViewProps) {
   const words = useWords();
-  const { timeline, loading, hasMore, more } = useTimeline(object, id, show);
+  const { timeline, loading, hasMore, more } = useTimeline(object, id, show, asOf);
   const { planned, days } = timeline;
   if (loading && planned.length + days.length === 0) return <SkeletonRows rows={5} widths={[22, 260, 48]} label="Loading the timeline" />;
   if (planned.length + days.length === 0) return <EmptyState>Nothing has happened here yet.</EmptyState>;

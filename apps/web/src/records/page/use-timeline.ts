@@ -24,12 +24,12 @@ export interface TimelineState {
 }
 
 /** What happened with a record and what is planned: related activities, notes and tasks, and its own changes. */
-export function useTimeline(object: CatalogObject, id: string, show: EventKind): TimelineState {
+export function useTimeline(object: CatalogObject, id: string, show: EventKind, asOf?: string): TimelineState {
   const words = useWords();
   const history = useHistory(object.plural, id);
   const [activity, note, task] = timelineKinds;
-  const sources = [useEventSource(object, id, activity), useEventSource(object, id, note), useEventSource(object, id, task)];
-  const changes = useMemo(() => changeSource(history.data?.pages.flatMap((page) => page.changes) ?? [], history.hasNextPage), [history.data, history.hasNextPage]);
+  const sources = [useEventSource(object, id, activity, asOf), useEventSource(object, id, note, asOf), useEventSource(object, id, task, asOf)];
+  const changes = useMemo(() => changeSource(changesUntil(history.data?.pages ?? [], asOf), history.hasNextPage), [history.data, history.hasNextPage, asOf]);
   const shown = show === 'changes' ? [changes] : show === 'records' ? sources : [...sources, changes];
   const timeline = timelineOf(shown, words.timeZone);
   const moreChanges = show !== 'records' && history.hasNextPage;
@@ -42,6 +42,11 @@ export function useTimeline(object: CatalogObject, id: string, show: EventKind):
       if (show !== 'changes') for (const source of sources) source.more();
     },
   };
+}
+
+function changesUntil(pages: readonly { readonly changes: readonly ChangeEntry[] }[], asOf: string | undefined): readonly ChangeEntry[] {
+  const changes = pages.flatMap((page) => page.changes);
+  return asOf === undefined ? changes : changes.filter((change) => change.at <= asOf);
 }
 
 function changeSource(changes: readonly ChangeEntry[], hasMore: boolean): TimelineSource<EventContent> {
@@ -57,10 +62,10 @@ interface EventSource extends TimelineSource<EventContent> {
 }
 
 /** The related records of one kind as events. */
-function useEventSource(object: CatalogObject, id: string, type: TimelineKind): EventSource {
+function useEventSource(object: CatalogObject, id: string, type: TimelineKind, asOf: string | undefined): EventSource {
   const list = timelineLists(useCatalog(), object).find((each) => each.object.name === type.object);
   const { now } = useWords();
-  const query = { filter: list === undefined ? null : pointsAt(list, id), sort: [`-${type.orderedBy}`], limit: pageLength };
+  const query = { filter: list === undefined ? null : pointsAt(list, id), sort: [`-${type.orderedBy}`], limit: pageLength, ...(asOf === undefined ? {} : { asOf }) };
   const { data, isPending, hasNextPage, fetchNextPage } = useRecords(list?.object.plural ?? '', query, { enabled: list !== undefined });
   const events = useMemo(() => {
     const rows = list === undefined ? [] : (data?.pages.flatMap((page) => page.records) ?? []);
