@@ -1,4 +1,4 @@
-import type { Filter } from '@cross-crm/schema';
+import type { Filter, Json } from '@cross-crm/schema';
 import { parseFilter, printFilter } from '@cross-crm/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ let catalog: Catalog;
 let deal: CatalogObject;
 const memory = new Map<string, Map<string, Values>>();
 
-const pick = <Item>(list: readonly Item[], at: number): Item | null => (at % (list.length + 1) === 0 ? null : (list[(at % (list.length + 1)) - 1] ?? null));
+const pick = <Value>(list: readonly Value[], at: number): Value | null => (at % (list.length + 1) === 0 ? null : (list[(at % (list.length + 1)) - 1] ?? null));
 const industries = ['Trade', 'Ökologie', 'energy', 'Straße 7 % _'];
 
 beforeAll(async () => {
@@ -61,15 +61,15 @@ const companyLeaf: fc.Arbitrary<Filter> = fc.oneof(
 );
 
 const dealLeaf: fc.Arbitrary<Filter> = fc.oneof(
-  fc.record({ field: fc.constant('amount'), op: fc.constantFrom('lt' as const, 'gte' as const, 'eq' as const), value: fc.constantFrom({ amount: '100', currency: 'EUR' }, '100', '99.990') }),
-  fc.record({ field: fc.constant('closeDate'), op: fc.constant('between' as const), value: fc.constantFrom(['2026-03-29', null], [null, '2026-03-28'], ['2026-03-28', '2026-03-29']) }),
+  fc.record({ field: fc.constant('amount'), op: fc.constantFrom('lt' as const, 'gte' as const, 'eq' as const), value: fc.constantFrom<Json>({ amount: '100', currency: 'EUR' }, '100', '99.990') }),
+  fc.record({ field: fc.constant('closeDate'), op: fc.constant('between' as const), value: fc.constantFrom<Json>(['2026-03-29', null], [null, '2026-03-28'], ['2026-03-28', '2026-03-29']) }),
   fc.record({ field: fc.constantFrom('closeDate', 'createdAt'), op: fc.constant('within' as const), value: fc.record({ unit: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'), from: fc.integer({ min: -1, max: 0 }), to: fc.integer({ min: 0, max: 1 }) }) }),
-  fc.record({ field: fc.constant('source'), op: fc.constantFrom('in' as const, 'notIn' as const), value: fc.constantFrom([], ['inbound'], ['inbound', 'partner']) }),
+  fc.record({ field: fc.constant('source'), op: fc.constantFrom('in' as const, 'notIn' as const), value: fc.constantFrom<string[][]>([], ['inbound'], ['inbound', 'partner']) }),
   fc.record({ field: fc.constantFrom('company', 'contacts', 'amount', 'closeDate', 'source', 'company.industry', 'contacts.emails'), op: fc.constantFrom('empty' as const, 'notEmpty' as const) }),
   fc.record({ field: fc.constant('nextStep'), op: fc.constantFrom('contains' as const, 'eq' as const), value: fc.constantFrom('call', 'Call', 'ç') }),
   fc.record({ field: fc.constant('company.industry'), op: fc.constantFrom('eq' as const, 'ne' as const, 'contains' as const), value: fc.constantFrom('Trade', 'o') }),
   fc.record({ field: fc.constant('contacts.companies.employees'), op: fc.constantFrom('gt' as const, 'ne' as const), value: fc.constantFrom(5, 10) }),
-  fc.record({ field: fc.constant('contacts.emails'), op: fc.constantFrom('anyOf' as const, 'noneOf' as const), value: fc.constantFrom(['shared@x.example'], ['p1@x.example', 'nobody@x.example']) }),
+  fc.record({ field: fc.constant('contacts.emails'), op: fc.constantFrom('anyOf' as const, 'noneOf' as const), value: fc.constantFrom<string[][]>(['shared@x.example'], ['p1@x.example', 'nobody@x.example']) }),
   fc.record({ related: fc.constant('contacts'), has: fc.constantFrom('some' as const, 'none' as const) }),
   fc.record({ related: fc.constant('contacts'), count: fc.constantFrom('eq' as const, 'gt' as const, 'lte' as const), value: fc.nat(3) }),
 );

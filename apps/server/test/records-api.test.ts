@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { TestWorkspace } from './harness/app.ts';
 import { workspace } from './harness/app.ts';
+import type { TestResponse } from './harness/request.ts';
 import type { Hands } from './harness/sign-in.ts';
 
 let acme: TestWorkspace;
@@ -77,7 +78,8 @@ test('nobody in another workspace can tell whether a record exists', async () =>
   const missing = '01a00000-0000-7000-8000-000000000000';
   const before = await stored();
   for (const [method, path] of [['get', ''], ['patch', ''], ['delete', ''], ['post', '/restore'], ['get', '/history']] as const) {
-    const answers = await Promise.all([id, missing].map((each) => stranger[method](`companies/${each}${path}`, { name: 'x' })));
+    const ask = (each: string): Promise<TestResponse> => (method === 'get' || method === 'delete' ? stranger[method](`companies/${each}${path}`) : stranger[method](`companies/${each}${path}`, { name: 'x' }));
+    const answers = await Promise.all([id, missing].map(ask));
     expect(answers.map((answer) => answer.status)).toEqual([404, 404]);
     expect(answers[0]?.body.detail).toBe(answers[1]?.body.detail);
   }
@@ -228,9 +230,9 @@ test('totals by stage never add unlike currencies', async () => {
 });
 
 test('a record and a list can be seen as they were', async () => {
-  acme.clock.set(new Date('2026-11-23T10:00:00.000Z'));
+  acme.clock.set('2026-11-23T10:00:00.000Z');
   const { id } = await member.post('companies', { name: 'Before', industry: 'AsOf' }).expect(201);
-  acme.clock.set(new Date('2026-11-24T10:00:00.000Z'));
+  acme.clock.set('2026-11-24T10:00:00.000Z');
   await member.patch(`companies/${id}`, { name: 'After' }).expect(200);
   await member.post('companies', { name: 'Later', industry: 'AsOf' }).expect(201);
   const at = 'asOf=2026-11-23T12:00:00Z';

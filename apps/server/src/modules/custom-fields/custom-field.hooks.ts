@@ -25,7 +25,7 @@ function checkDefinition(_ctx: Context, writes: readonly Write[]): void {
 
 function checkType(write: Write): void {
   const type = fieldTypes[String(write.after.type)];
-  if (!type || write.after.type === 'id') return refuse(write, 'type', 'unknown_type', `There is no field type "${String(write.after.type)}".`);
+  if (!type || type.builtInOnly) return refuse(write, 'type', 'unknown_type', `There is no field type "${String(write.after.type)}".`);
   const options = type.optionsSchema.safeParse(write.after.options ?? {});
   if (options.success) return;
   for (const issue of options.error.issues) refuse(write, 'options', 'bad_options', `${issue.path.join('.')}: ${issue.message}`);
