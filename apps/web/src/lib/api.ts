@@ -17,9 +17,6 @@ export const cross = createCross({ csrfToken: () => csrfToken });
 /** The routes of one object by its plural: `records('deals').list({ limit: 50 })`. */
 export const records = (plural: string): Records => cross.records(plural);
 
-/** An id for several writes that are one act of the user and are undone together. */
-export const newBatchId = (): string => crypto.randomUUID();
-
 /** What went wrong as a problem, whatever was thrown. */
 export function problemOf(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;

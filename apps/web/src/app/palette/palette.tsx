@@ -1,5 +1,5 @@
 import { Icon, Kbd } from '@cross-crm/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { takeEarlyTyping } from '../../lib/early-typing.ts';
 import { closeOverlay } from '../../lib/overlays.ts';
 import { OverlayDialog } from '../overlay-dialog.tsx';
@@ -17,7 +17,6 @@ export function Palette() {
   const [text, setText] = useState('');
   const [scope, setScope] = useState('everything');
   const [at, setAt] = useState(0);
-  useEffect(() => setText((before) => takeEarlyTyping() + before), []);
   const search = usePaletteSearch(text, scope);
   const rows = search.groups.flatMap((group) => group.rows);
   const place = Math.min(at, rows.length - 1);
@@ -50,6 +49,7 @@ export function Palette() {
           spellCheck={false}
           value={text}
           onChange={(event) => restart(() => setText(event.target.value))}
+          onFocus={() => setText(text + takeEarlyTyping())}
           onKeyDown={onKeyDown}
         />
         <span className="small muted" role="status">
