@@ -49,7 +49,8 @@ function carryControl(now: () => CarryRules, say: (words: string) => void): Carr
   const set = (carrying: Carrying | null): void => now().onCarry(carrying);
   const nameOf = (id: string): string => now().targets.find((column) => column.id === id)?.name ?? '';
   const rest = (carrying: Carrying, words: string): void => {
-    set(null);
+    // Another card may be in hand by the time a refusal comes.
+    if (now().carrying?.id === carrying.id) set(null);
     say(words);
     now().onRest(carrying);
   };
@@ -67,7 +68,7 @@ function carryControl(now: () => CarryRules, say: (words: string) => void): Carr
     if (!carrying || carrying.over === carrying.from) return cancel();
     rest(carrying, droppedWords(carrying, nameOf(carrying.over)));
     void move(carrying.record, carrying.from, carrying.over).then((stayed) => {
-      if (!stayed) say(cancelledWords(carrying, nameOf(carrying.from)));
+      if (!stayed) rest({ ...carrying, over: carrying.from }, cancelledWords(carrying, nameOf(carrying.from)));
     });
   };
   return {
