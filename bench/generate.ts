@@ -14,7 +14,7 @@ export async function generate(url: string, size: Size): Promise<void> {
   await client.connect();
   try {
     await client.query("set synchronous_commit = off; set maintenance_work_mem = '256MB'");
-    await client.query(helpers);
+    await client.query(functions);
     for (let at = 0; at < size.workspaces; at += 1) await fillWorkspace(client, at, shareOf(size, at));
     await client.query('vacuum analyze');
   } finally {
@@ -31,7 +31,7 @@ function shareOf(size: Size, at: number): Counts {
 }
 
 /** An id from a kind, a workspace and a number: version 7 in form, so that ids made later sort later. */
-const helpers = `
+const functions = `
 create or replace function bench_id(kind int, ws int, n bigint) returns uuid language sql immutable parallel safe as $$
   select (lpad(to_hex(1735689600000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || lpad(to_hex(ws), 3, '0') || lpad(to_hex(n), 12, '0'))::uuid $$;
 create or replace function bench_pick(n bigint, salt text, of int) returns int language sql immutable parallel safe as $$

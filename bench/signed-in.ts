@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bed } from './bed.ts';
 import { benchToken } from './generate.ts';
 import type { Load } from './load.ts';
@@ -35,9 +36,12 @@ export async function getJson<Body>(load: Load, path: string): Promise<Body> {
   return body;
 }
 
-/** The custom field whose values the generator wrote. */
+/** The custom field whose values the generator wrote, with its index built. */
 async function ensureCustomField(load: Load): Promise<void> {
   const body = JSON.stringify({ object: 'contact', name: 'region', label: 'Region', type: 'text', indexed: true });
   const response = await fetch(`${load.url}/api/v1/custom-fields`, { method: 'POST', headers: { ...load.headers }, body });
   if (!response.ok && response.status !== 422) throw new Error(`The custom field was refused: ${await response.text()}`);
+  for (const state of ['waiting', 'running']) {
+    while ((await getJson<{ jobs: unknown[] }>(load, `/api/v1/jobs?state=${state}`)).jobs.length > 0) await sleep(500);
+  }
 }
