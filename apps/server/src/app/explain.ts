@@ -1,5 +1,5 @@
 import { notFound } from '../kernel/errors.ts';
-import { actionsOf } from '../records/actions.ts';
+import { actionsOf } from '../records/run-action.ts';
 import type { CatalogField, CatalogObject } from '../records/catalog.ts';
 import { builtInCatalog } from '../records/catalog-of-workspace.ts';
 import { installModules, registry } from '../records/registry.ts';

@@ -1,13 +1,7 @@
 import type { Access, AnyObject } from '@cross-crm/schema';
 import type { z } from 'zod';
 import type { Context } from '../kernel/context.ts';
-import { notFound } from '../kernel/errors.ts';
-import { requireAccess } from './access.ts';
-import type { CatalogObject } from './catalog.ts';
 import type { Values } from './hooks.ts';
-import { registry } from './registry.ts';
-import { lockRecords } from './store.ts';
-import { transaction } from '../kernel/transaction.ts';
 
 /**
  * A verb on an object: one definition gives the route, its entry in OpenAPI, the client's method, the palette's
@@ -28,20 +22,4 @@ export interface RecordAction<Input extends z.ZodType = z.ZodType> {
 /** Declares an action; the compiler types `run` by `input`. */
 export function defineAction<Input extends z.ZodType>(action: RecordAction<Input>): RecordAction {
   return { ...action, run: (ctx, record, input) => action.run(ctx, record, action.input.parse(input)) };
-}
-
-/** The actions of an object, in the order of the manifests. */
-export function actionsOf(object: CatalogObject): readonly RecordAction[] {
-  return registry().modules.flatMap((module) => module.actions ?? []).filter((action) => action.on.name === object.def.name);
-}
-
-/** Runs an action on a record. `input` has been parsed by the edge. @throws not_found, forbidden, and what the action throws */
-export function runAction(ctx: Context, object: CatalogObject, action: RecordAction, id: string, input: unknown): Promise<void> {
-  return transaction(ctx, async (ctx) => {
-    requireAccess(ctx, 'read', object);
-    requireAccess(ctx, action.access, object);
-    const [record] = await lockRecords(ctx, object, [id]);
-    if (!record || record.deletedAt !== null) throw notFound(object.def.label.toLowerCase());
-    await action.run(ctx, { ...record, id }, input);
-  });
 }

@@ -1,7 +1,5 @@
 import type { AnyObject, Issue, Json } from '@cross-crm/schema';
 import type { Context } from '../kernel/context.ts';
-import type { CatalogObject } from './catalog.ts';
-import { registry } from './registry.ts';
 
 /** A record's values by field name, as they are stored: links are ids. */
 export type Values = Readonly<Record<string, Json>>;
@@ -32,15 +30,10 @@ export interface Hook {
   run(ctx: Context, writes: readonly Write[]): Promise<void> | void;
 }
 
-/** Runs an object's hooks of one kind, one after the other. */
-export async function runHooks(ctx: Context, object: CatalogObject, at: Hook['at'], writes: readonly Write[]): Promise<void> {
-  for (const hook of registry().hooks) {
-    const live = writes.filter((write) => write.issues.length === 0);
-    if (hook.at === at && hook.on.name === object.def.name && live.length > 0) await hook.run(ctx, live);
-  }
-}
-
 /** Whether a write sets a field to something else than it was. */
 export function changes(write: Write, field: string): boolean {
-  return JSON.stringify(write.before?.[field] ?? null) !== JSON.stringify(write.after[field] ?? null);
+  const before = write.before?.[field] ?? null;
+  const after = write.after[field] ?? null;
+  if (before === after) return false;
+  return before === null || after === null || JSON.stringify(before) !== JSON.stringify(after);
 }

@@ -120,12 +120,12 @@ function customValues(object: CatalogObject, values: Values): Record<string, Jso
   return custom;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
     const group = groups.get(key) ?? [];
-    group.push(item);
+    group.push(value);
     groups.set(key, group);
   }
   return groups;

@@ -8,7 +8,7 @@ import { assignNumbers } from './assigned.ts';
 import type { CatalogObject } from './catalog.ts';
 import { appendChanges, differences } from './changes.ts';
 import type { Values, Write } from './hooks.ts';
-import { runHooks } from './hooks.ts';
+import { runHooks } from './run-hooks.ts';
 import { checkLinks, writeLinks } from './links.ts';
 import type { WriteOptions } from './parse.ts';
 import { missingFields, parseInput, stamps, withDefaults } from './parse.ts';

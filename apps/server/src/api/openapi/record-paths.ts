@@ -1,7 +1,7 @@
 import type { JsonObject } from '@cross-crm/schema';
 import type { z } from 'zod';
 import type { RecordAction } from '../../records/actions.ts';
-import { actionsOf } from '../../records/actions.ts';
+import { actionsOf } from '../../records/run-action.ts';
 import type { CatalogObject } from '../../records/catalog.ts';
 import { bulkBodies } from '../rest/bulk-routes.ts';
 import { exportParameters, recordParameters } from '../rest/list-query.ts';

@@ -36,10 +36,18 @@ export const bulkBodies = {
 
 /** Query of the bulk routes. */
 export const bulkParameters = z.strictObject({
-  onError: z.enum(['skip', 'refuse-all']).default('skip').describe('skip: write what fits and report the rest; refuse-all: all or nothing.'),
+  onError: z
+    .enum(['skip', 'refuse-all'])
+    .default('skip')
+    .describe('skip: write what fits and report the rest; refuse-all: all or nothing.'),
 });
 
-type BulkCall = (ctx: Context, object: CatalogObject, body: unknown, options: WriteOptions) => Promise<Partial<Record<Outcome, readonly string[]>> & Pick<BulkResult, 'refused'>>;
+type BulkCall = (
+  ctx: Context,
+  object: CatalogObject,
+  body: unknown,
+  options: WriteOptions,
+) => Promise<Partial<Record<Outcome, readonly string[]>> & Pick<BulkResult, 'refused'>>;
 type Outcome = 'created' | 'updated' | 'unchanged' | 'deleted' | 'restored';
 
 const calls: Readonly<Record<keyof typeof bulkBodies, BulkCall>> = {
@@ -50,7 +58,8 @@ const calls: Readonly<Record<keyof typeof bulkBodies, BulkCall>> = {
   async update(ctx, object, body, options) {
     const read = parseWith(bulkBodies.update, body);
     requireAccess(ctx, 'bulk', object);
-    const patches = 'records' in read ? read.records.map(({ id, ...set }) => ({ id, set })) : samePatch(await pick(ctx, object, read), read.set);
+    const patches =
+      'records' in read ? read.records.map(({ id, ...set }) => ({ id, set })) : samePatch(await pick(ctx, object, read), read.set);
     return named('updated', await updateRecords(ctx, object, patches, options));
   },
   async upsert(ctx, object, body, options) {
@@ -92,7 +101,11 @@ function named(outcome: Outcome, written: Written): Partial<Record<Outcome, read
   return { [outcome]: written.changed, unchanged: written.unchanged, refused: written.refused };
 }
 
-async function pick(ctx: Context, object: CatalogObject, body: { readonly ids?: string[] | undefined; readonly filter?: unknown }): Promise<readonly string[]> {
+async function pick(
+  ctx: Context,
+  object: CatalogObject,
+  body: { readonly ids?: string[] | undefined; readonly filter?: unknown },
+): Promise<readonly string[]> {
   if (body.ids) return selectedIds(ctx, object, { ids: body.ids });
   return selectedIds(ctx, object, { filter: readBodyFilter(body.filter) });
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import type { ObjectAccess } from '../../records/access.ts';
 import { accessTo } from '../../records/access.ts';
-import { actionsOf } from '../../records/actions.ts';
+import { actionsOf } from '../../records/run-action.ts';
 import type { RecordAction } from '../../records/actions.ts';
 import { aggregation } from '../../records/aggregate.ts';
 import type { Catalog, CatalogField, CatalogObject } from '../../records/catalog.ts';
@@ -68,7 +68,9 @@ function describeObject(ctx: Context, object: CatalogObject, access: ObjectAcces
     navigation: object.def.navigation ?? false,
     administered: object.def.administered ?? false,
     inLinks: object.def.inLinks ?? [],
-    fields: [...object.fields.values()].filter((field) => access.readable(field.name)).map((field) => describeField(field, writableTo(ctx, object, field))),
+    fields: [...object.fields.values()]
+      .filter((field) => access.readable(field.name))
+      .map((field) => describeField(field, writableTo(ctx, object, field))),
     related: [...object.related.values()].map((related) => ({ ...related, many: true })),
     actions: actionsOf(object).map(describeAction),
     views,

@@ -6,8 +6,19 @@ import type { ListQuery } from '../../records/query.ts';
 import { readCursor } from '../../records/cursor.ts';
 import { sortText } from '../../records/read.ts';
 
-const names = z.string().max(2_000).transform((text) => text.split(',').map((name) => name.trim()).filter(Boolean));
-const filter = z.string().max(50_000).describe('Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ...');
+const names = z
+  .string()
+  .max(2_000)
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+const filter = z
+  .string()
+  .max(50_000)
+  .describe('Filter as JSON: {"field":"stage","op":"eq","value":"..."}, {"and":[...]}, {"related":"deals","has":"none"}, ...');
 
 /** The query of a list, for the route and its documentation. */
 export const listParameters = z.strictObject({
@@ -55,7 +66,11 @@ function readJson(text: string): Json {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw invalidAt(['filter'], 'bad_filter', `The filter is not JSON: ${cause instanceof Error ? cause.message : ''}. Encode it for the address.`);
+    throw invalidAt(
+      ['filter'],
+      'bad_filter',
+      `The filter is not JSON: ${cause instanceof Error ? cause.message : ''}. Encode it for the address.`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../../kernel/context.ts';
 import { invalidAt, notFound } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/ids.ts';
 import { parseWith } from '../../kernel/zod-issues.ts';
-import { actionsOf, runAction } from '../../records/actions.ts';
+import { actionsOf, runAction } from '../../records/run-action.ts';
 import { aggregateRecords } from '../../records/aggregate.ts';
 import { listAsOf, recordAsOf } from '../../records/as-of.ts';
 import type { CatalogObject } from '../../records/catalog.ts';
@@ -17,7 +17,16 @@ import { countRecords, getRecordText, listRecords } from '../../records/read.ts'
 import { createRecord, deleteRecords, restoreRecords, updateRecords } from '../../records/write.ts';
 import { bulkRoutes } from './bulk-routes.ts';
 import type { ListParameters } from './list-query.ts';
-import { aggregateParameters, exportParameters, exportQueryOf, historyParameters, listParameters, listQueryOf, readFilter, recordParameters } from './list-query.ts';
+import {
+  aggregateParameters,
+  exportParameters,
+  exportQueryOf,
+  historyParameters,
+  listParameters,
+  listQueryOf,
+  readFilter,
+  recordParameters,
+} from './list-query.ts';
 import { contextOf } from './session.ts';
 
 const countCap = 10_000;
@@ -30,7 +39,7 @@ export function recordRoutes(api: FastifyInstance): void {
   for (const object of builtInCatalog().objects.values()) {
     const at = `/${object.def.plural}`;
     const route = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, handler: RecordHandler): void => {
-      api.route({ method, url: `${at}${path}`, handler: (request, reply) => handle(object.def.name, handler, request, reply) });
+      api.route({ method, url: `${at}${path}`, handler: (request, reply) => serve(object.def.name, handler, request, reply) });
     };
     route('GET', '', list);
     route('GET', '/aggregate', aggregate);
@@ -46,7 +55,7 @@ export function recordRoutes(api: FastifyInstance): void {
   }
 }
 
-async function handle(name: string, handler: RecordHandler, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function serve(name: string, handler: RecordHandler, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const ctx = contextOf(request);
   const object = objectOf(await catalogFor(ctx), name);
   reply.header('cache-control', 'no-store');
@@ -72,9 +81,15 @@ async function list(ctx: Context, object: CatalogObject, request: FastifyRequest
 
 async function pastList(ctx: Context, object: CatalogObject, parameters: ListParameters, at: Date): Promise<unknown> {
   const offset = parameters.cursor === undefined ? 0 : Number(parameters.cursor);
-  if (!Number.isSafeInteger(offset) || offset < 0) throw invalidAt(['cursor'], 'bad_cursor', 'This cursor belongs to another list. Start again without one.');
+  if (!Number.isSafeInteger(offset) || offset < 0)
+    throw invalidAt(['cursor'], 'bad_cursor', 'This cursor belongs to another list. Start again without one.');
   const filter = readFilter(parameters.filter);
-  const { records, more } = await listAsOf(ctx, object, { sort: parameters.sort ?? [], limit: parameters.limit, offset, ...(filter ? { filter } : {}) }, at);
+  const { records, more } = await listAsOf(
+    ctx,
+    object,
+    { sort: parameters.sort ?? [], limit: parameters.limit, offset, ...(filter ? { filter } : {}) },
+    at,
+  );
   return { records, next: more ? String(offset + records.length) : null, asOf: at.toISOString() };
 }
 
@@ -103,7 +118,13 @@ async function get(ctx: Context, object: CatalogObject, request: FastifyRequest,
   return sendRecord(ctx, object, idOf(request, object), reply, include);
 }
 
-async function sendRecord(ctx: Context, object: CatalogObject, id: string, reply: FastifyReply, include: readonly string[] = []): Promise<FastifyReply> {
+async function sendRecord(
+  ctx: Context,
+  object: CatalogObject,
+  id: string,
+  reply: FastifyReply,
+  include: readonly string[] = [],
+): Promise<FastifyReply> {
   const text = await getRecordText(ctx, object, id, include);
   const version = /"version":(\d+)/.exec(text)?.[1] ?? '0';
   return sendJson(reply.header('etag', `"${version}"`), text);
@@ -122,7 +143,10 @@ async function history(ctx: Context, object: CatalogObject, request: FastifyRequ
 
 async function create(ctx: Context, object: CatalogObject, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const id = await createRecord(ctx, object, parseWith(objectBody, request.body));
-  reply.header('x-batch-id', ctx.batchId).header('location', `${request.url.split('?')[0]}/${id}`).code(201);
+  reply
+    .header('x-batch-id', ctx.batchId)
+    .header('location', `${request.url.split('?')[0]}/${id}`)
+    .code(201);
   return sendRecord(ctx, object, id, reply);
 }
 

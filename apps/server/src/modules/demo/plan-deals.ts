@@ -84,11 +84,11 @@ interface Line {
 /** One or two software products or sensors, and often somebody to set them up. */
 function planLines({ random }: Script, products: readonly DemoProductRecord[]): Line[] {
   const goods = products.filter((product) => product.series !== 'Care');
-  const services = products.filter((product) => product.series === 'Care');
+  const care = products.filter((product) => product.series === 'Care');
   const chosen = [
     random.pick(goods),
     ...(random.happens(0.4) ? [random.pick(goods)] : []),
-    ...(random.happens(0.5) ? [random.pick(services)] : []),
+    ...(random.happens(0.5) ? [random.pick(care)] : []),
   ];
   return [...new Set(chosen)].map((product) => {
     const quantity = product.series === 'Sense' ? random.between(2, 24) : random.between(1, 3);
