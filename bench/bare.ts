@@ -28,7 +28,8 @@ const dealColumns = `${system}, a.name, a.number, a.pipeline, (select json_build
 
 const list = (columns: string, table: string, order: string): string =>
   `select coalesce(json_agg(r), '[]')::text as json from (select ${columns} from ${table} a where a.workspace_id = $1 and a.deleted_at is null order by ${order} limit 50) r`;
-const one = (columns: string, table: string): string => `select row_to_json(r)::text as json from (select ${columns} from ${table} a where a.workspace_id = $1 and a.id = $2) r`;
+const one = (columns: string, table: string): string =>
+  `select row_to_json(r)::text as json from (select ${columns} from ${table} a where a.workspace_id = $1 and a.id = $2) r`;
 
 const statements: Readonly<Record<string, string>> = {
   '/contacts': list(contactColumns, 'contact', `left(cross_fold(a.name), 200) collate "C", a.id`),
@@ -50,10 +51,22 @@ async function update(id: string): Promise<string> {
   const client = await writer.connect();
   try {
     await client.query(`begin; set local app.ws = '${workspace}'`);
-    await client.query({ name: 'lock', text: 'select 1 from contact where workspace_id = $1 and id = $2 for update', values: [workspace, id] });
-    await client.query({ name: 'read', text: 'select row_to_json(a) as json from contact a where a.workspace_id = $1 and a.id = $2', values: [workspace, id] });
+    await client.query({
+      name: 'lock',
+      text: 'select 1 from contact where workspace_id = $1 and id = $2 for update',
+      values: [workspace, id],
+    });
+    await client.query({
+      name: 'read',
+      text: 'select row_to_json(a) as json from contact a where a.workspace_id = $1 and a.id = $2',
+      values: [workspace, id],
+    });
     const title = `Title ${Math.random()}`;
-    await client.query({ name: 'write', text: 'update contact set job_title = $3, version = version + 1, updated_at = now() where workspace_id = $1 and id = $2', values: [workspace, id, title] });
+    await client.query({
+      name: 'write',
+      text: 'update contact set job_title = $3, version = version + 1, updated_at = now() where workspace_id = $1 and id = $2',
+      values: [workspace, id, title],
+    });
     await client.query({
       name: 'log',
       text: `with counter as (update workspace_counter set change_seq = change_seq + 1 where workspace_id = $1 returning change_seq), written as (

@@ -32,7 +32,13 @@ export async function openBed(size: Size): Promise<Bed> {
   await fill(postgres.url, databaseUrl, size);
   const workspace = await firstWorkspace(databaseUrl);
   const bare = await serve('bench/bare.ts', [], { DATABASE_URL: databaseUrl, PORT: '3931', BENCH_WORKSPACE: workspace });
-  const product = await serve('apps/server/bin/cross.mjs', ['start'], { DATABASE_URL: databaseUrl, PORT: '3930', DATA_DIR: join(folder, 'server'), SECRET: secret, LOG_LEVEL: 'error' });
+  const product = await serve('apps/server/bin/cross.mjs', ['start'], {
+    DATABASE_URL: databaseUrl,
+    PORT: '3930',
+    DATA_DIR: join(folder, 'server'),
+    SECRET: secret,
+    LOG_LEVEL: 'error',
+  });
   return {
     size,
     databaseUrl,
@@ -69,7 +75,10 @@ async function firstWorkspace(url: string): Promise<string> {
 }
 
 async function serve(program: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', program), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, '..', program), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   for (let tries = 0; tries < 100; tries += 1) {
     if (await answers(`http://127.0.0.1:${env.PORT}/readyz`)) return child;
     await sleep(100);

@@ -18,7 +18,9 @@ const folder = join(import.meta.dirname, 'results');
 
 /** Prints a figure as one line of JSON and keeps it with the commit it belongs to. */
 export function report(size: string, figure: Figure): void {
-  const rounded = Object.fromEntries(Object.entries(figure).map(([key, value]) => [key, typeof value === 'number' ? Number(value.toPrecision(4)) : value]));
+  const rounded = Object.fromEntries(
+    Object.entries(figure).map(([key, value]) => [key, typeof value === 'number' ? Number(value.toPrecision(4)) : value]),
+  );
   const line = JSON.stringify({ ...rounded, size, commit: commit(), at: new Date().toISOString() });
   process.stdout.write(`${line}\n`);
   mkdirSync(folder, { recursive: true });

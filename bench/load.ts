@@ -51,7 +51,10 @@ function send(load: Load, agent: Agent, at: number): Promise<void> {
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
         if ((response.statusCode ?? 500) < 300) resolve();
-        else reject(new Error(`${load.method} ${load.path(at)} answered ${response.statusCode}: ${Buffer.concat(parts).toString().slice(0, 300)}`));
+        else
+          reject(
+            new Error(`${load.method} ${load.path(at)} answered ${response.statusCode}: ${Buffer.concat(parts).toString().slice(0, 300)}`),
+          );
       });
     });
     sent.on('error', reject);

@@ -13,7 +13,14 @@ interface SignedIn {
 
 /** Signs in as the owner of the first workspace. */
 export async function signedIn(bed: Bed): Promise<SignedIn> {
-  const base: Load = { url: bed.product, method: 'GET', headers: { cookie: `cross_session=${benchToken}` }, inFlight: 16, seconds: 3, path: () => '/' };
+  const base: Load = {
+    url: bed.product,
+    method: 'GET',
+    headers: { cookie: `cross_session=${benchToken}` },
+    inFlight: 16,
+    seconds: 3,
+    path: () => '/',
+  };
   const me = await getJson<{ csrfToken: string }>(base, '/api/v1/me');
   const load: Load = { ...base, headers: { ...base.headers, 'x-csrf-token': me.csrfToken, 'content-type': 'application/json' } };
   const ids: string[] = [];

@@ -48,7 +48,9 @@ test('a company is created by keyboard, edited where it is read, and the edit is
 });
 
 test('several companies are selected, deleted with one key, and brought back by the toast', async () => {
-  await callApi(page, 'POST', 'companies/bulk/create', { records: ['Alder', 'Birch', 'Cedar'].map((name) => ({ name, industry: 'Wood' })) });
+  await callApi(page, 'POST', 'companies/bulk/create', {
+    records: ['Alder', 'Birch', 'Cedar'].map((name) => ({ name, industry: 'Wood' })),
+  });
   await page.reload();
   for (const name of ['Alder', 'Birch']) await page.getByRole('row', { name }).getByRole('checkbox').check();
   await page.getByRole('button', { name: /^Delete/ }).click();

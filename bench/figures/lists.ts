@@ -16,7 +16,14 @@ export async function listFigures(bed: Bed): Promise<void> {
     ['list of 50 deals by last change', '/api/v1/deals?sort=-updatedAt&limit=50', '/deals'],
   ] as const) {
     const both = await inTurns(product(ours), bare(theirs));
-    report(bed.size.name, { name, value: both.product.perSecond, unit: 'requests/s', baseline: both.bare.perSecond, ratio: both.product.perSecond / both.bare.perSecond, goal: 'ratio >= 0.7' });
+    report(bed.size.name, {
+      name,
+      value: both.product.perSecond,
+      unit: 'requests/s',
+      baseline: both.bare.perSecond,
+      ratio: both.product.perSecond / both.bare.perSecond,
+      goal: 'ratio >= 0.7',
+    });
   }
   await recordFigures(bed, signed.ids, signed.load);
   await filterFigures(bed, signed.load);
@@ -26,16 +33,41 @@ async function recordFigures(bed: Bed, ids: readonly string[], load: Load): Prom
   const id = (at: number): string => ids[at % ids.length] ?? '';
   const bare: Load = { url: bed.bare, method: 'GET', headers: {}, inFlight: 16, seconds: 3, path: (at) => `/contact?id=${id(at)}` };
   const read = await inTurns({ ...load, path: (at) => `/api/v1/contacts/${id(at)}` }, bare);
-  report(bed.size.name, { name: 'one contact', value: read.product.perSecond, unit: 'requests/s', baseline: read.bare.perSecond, ratio: read.product.perSecond / read.bare.perSecond, goal: 'ratio >= 0.6' });
+  report(bed.size.name, {
+    name: 'one contact',
+    value: read.product.perSecond,
+    unit: 'requests/s',
+    baseline: read.bare.perSecond,
+    ratio: read.product.perSecond / read.bare.perSecond,
+    goal: 'ratio >= 0.6',
+  });
   const write = await inTurns(
-    { ...load, method: 'PATCH', path: (at) => `/api/v1/contacts/${id(at)}`, body: () => JSON.stringify({ jobTitle: `Title ${Math.random()}` }) },
+    {
+      ...load,
+      method: 'PATCH',
+      path: (at) => `/api/v1/contacts/${id(at)}`,
+      body: () => JSON.stringify({ jobTitle: `Title ${Math.random()}` }),
+    },
     { ...bare, path: (at) => `/update?id=${id(at)}` },
   );
-  report(bed.size.name, { name: 'one update with history', value: write.product.perSecond, unit: 'requests/s', baseline: write.bare.perSecond, ratio: write.product.perSecond / write.bare.perSecond, goal: 'ratio >= 0.5' });
+  report(bed.size.name, {
+    name: 'one update with history',
+    value: write.product.perSecond,
+    unit: 'requests/s',
+    baseline: write.bare.perSecond,
+    ratio: write.product.perSecond / write.bare.perSecond,
+    goal: 'ratio >= 0.5',
+  });
 }
 
 async function filterFigures(bed: Bed, load: Load): Promise<void> {
-  const filter = filterOf({ and: [{ field: 'lifecycle', op: 'eq', value: 'customer' }, { field: 'jobTitle', op: 'eq', value: 'Buyer' }, { field: 'region', op: 'eq', value: 'R7' }] });
+  const filter = filterOf({
+    and: [
+      { field: 'lifecycle', op: 'eq', value: 'customer' },
+      { field: 'jobTitle', op: 'eq', value: 'Buyer' },
+      { field: 'region', op: 'eq', value: 'R7' },
+    ],
+  });
   const { run } = await import('../load.ts');
   const filtered = await run({ ...load, inFlight: 4, path: () => `/api/v1/contacts?sort=name&limit=50&filter=${filter}` });
   report(bed.size.name, { name: 'list filtered by two fields and a custom field, p95', value: filtered.p95, unit: 'ms', goal: '<= 100' });

@@ -19,8 +19,12 @@ test('a member learns from the catalog what a deal is and what may be done with 
 
   expect(deal).toMatchObject({ plural: 'deals', label: 'Deal', title: 'name', navigation: true });
   expect(deal.rights).toEqual({ read: true, create: true, update: true, delete: true });
-  expect(deal).toMatchObject({ related: expect.arrayContaining([{ name: 'lineItems', label: 'Line items', object: 'dealLineItem', field: 'deal', many: true }]) });
-  expect(deal).toMatchObject({ actions: expect.arrayContaining([expect.objectContaining({ name: 'move', input: expect.objectContaining({ type: 'object' }) })]) });
+  expect(deal).toMatchObject({
+    related: expect.arrayContaining([{ name: 'lineItems', label: 'Line items', object: 'dealLineItem', field: 'deal', many: true }]),
+  });
+  expect(deal).toMatchObject({
+    actions: expect.arrayContaining([expect.objectContaining({ name: 'move', input: expect.objectContaining({ type: 'object' }) })]),
+  });
   const amount = deal.fields.find((field) => field.name === 'amount');
   expect(amount).toMatchObject({ type: 'money', sortable: true, summable: true, readOnly: false, custom: false, target: null });
   expect(deal.fields.find((field) => field.name === 'status')).toMatchObject({ groupable: true, readOnly: true });
@@ -46,7 +50,9 @@ test('a catalog that did not change is not sent twice, and a new custom field is
   await as(admin).create('custom-fields', { object: 'deal', name: 'region', label: 'Region', type: 'text' });
   const second = await as(admin).get('catalog', { headers }).expect(200);
   expect(second.version).toBeGreaterThan(first.body.version);
-  expect(objectIn(second, 'deal').fields).toContainEqual(expect.objectContaining({ name: 'region', label: 'Region', type: 'text', custom: true }));
+  expect(objectIn(second, 'deal').fields).toContainEqual(
+    expect.objectContaining({ name: 'region', label: 'Region', type: 'text', custom: true }),
+  );
 });
 
 test('somebody who is not signed in gets no catalog', async () => {

@@ -21,13 +21,18 @@ const filter = (condition: unknown): string => encodeURIComponent(JSON.stringify
 
 /** Everything that is stored, so that a refusal can be shown to have changed nothing. */
 async function stored(): Promise<unknown> {
-  const { rows } = await acme.tables.query(`select (select count(*) from change) as changes, (select sum(change_seq) from workspace_counter) as seq,
+  const { rows } =
+    await acme.tables.query(`select (select count(*) from change) as changes, (select sum(change_seq) from workspace_counter) as seq,
     (select count(*) from company) as companies, (select sum(version) from company) as versions, (select count(*) from deal) as deals, (select sum(version) from deal) as moves`);
   return rows[0];
 }
 
 test('a created company comes back as it was written, with its version as ETag', async () => {
-  const response = await member.post('companies', { name: 'Vantrell Freight', domain: 'https://www.Vantrell.example/about', employees: 1250 });
+  const response = await member.post('companies', {
+    name: 'Vantrell Freight',
+    domain: 'https://www.Vantrell.example/about',
+    employees: 1250,
+  });
   expect(response.status).toBe(201);
   expect(response.body).toMatchObject({ name: 'Vantrell Freight', domain: 'vantrell.example', employees: 1250, version: 1 });
   const again = await member.get(`companies/${response.body.id}`);
@@ -64,9 +69,17 @@ test('an administrator cannot make owners, and the last owner stays', async () =
 
 test('every issue of an input is told at once, with its field, and nothing is stored', async () => {
   const before = await stored();
-  const problem = await member.post('deals', { amount: { amount: 'x', currency: 'EUR' }, nmae: 'typo', status: 'won', closeDate: '31.11.2026' }).expect(422);
+  const problem = await member
+    .post('deals', { amount: { amount: 'x', currency: 'EUR' }, nmae: 'typo', status: 'won', closeDate: '31.11.2026' })
+    .expect(422);
   const found = problem.issues.map((issue: { path: string[]; code: string }) => [issue.path[0], issue.code]);
-  expect(found).toEqual(expect.arrayContaining([['amount', 'not_a_number'], ['nmae', 'unknown_field'], ['status', 'read_only']]));
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['amount', 'not_a_number'],
+      ['nmae', 'unknown_field'],
+      ['status', 'read_only'],
+    ]),
+  );
   expect(found.some(([field]: string[]) => field === 'closeDate')).toBe(true);
   expect(await stored()).toEqual(before);
 });
@@ -77,8 +90,17 @@ test('nobody in another workspace can tell whether a record exists', async () =>
   const stranger = rival.as(rival.owner);
   const missing = '01a00000-0000-7000-8000-000000000000';
   const before = await stored();
-  for (const [method, path] of [['get', ''], ['patch', ''], ['delete', ''], ['post', '/restore'], ['get', '/history']] as const) {
-    const ask = (each: string): Promise<TestResponse> => (method === 'get' || method === 'delete' ? stranger[method](`companies/${each}${path}`) : stranger[method](`companies/${each}${path}`, { name: 'x' }));
+  for (const [method, path] of [
+    ['get', ''],
+    ['patch', ''],
+    ['delete', ''],
+    ['post', '/restore'],
+    ['get', '/history'],
+  ] as const) {
+    const ask = (each: string): Promise<TestResponse> =>
+      method === 'get' || method === 'delete'
+        ? stranger[method](`companies/${each}${path}`)
+        : stranger[method](`companies/${each}${path}`, { name: 'x' });
     const answers = await Promise.all([id, missing].map(ask));
     expect(answers.map((answer) => answer.status)).toEqual([404, 404]);
     expect(answers[0]?.body.detail).toBe(answers[1]?.body.detail);
@@ -91,14 +113,20 @@ test('nobody in another workspace can tell whether a record exists', async () =>
 test('two people who change different fields of one record both keep their change', async () => {
   const { id } = await member.post('companies', { name: 'Merge me' }).expect(201);
   await member.patch(`companies/${id}`, { industry: 'Trade' }, { headers: { 'if-match': '"1"' } }).expect(200);
-  const merged = await acme.as(acme.admin).patch(`companies/${id}`, { employees: 7 }, { headers: { 'if-match': '"1"' } }).expect(200);
+  const merged = await acme
+    .as(acme.admin)
+    .patch(`companies/${id}`, { employees: 7 }, { headers: { 'if-match': '"1"' } })
+    .expect(200);
   expect(merged).toMatchObject({ industry: 'Trade', employees: 7, version: 3 });
 });
 
 test('two people who change the same field: the second is shown what the first wrote', async () => {
   const { id } = await member.post('companies', { name: 'Clash' }).expect(201);
   await member.patch(`companies/${id}`, { industry: 'Trade' }, { headers: { 'if-match': '"1"' } }).expect(200);
-  const problem = await acme.as(acme.admin).patch(`companies/${id}`, { industry: 'Energy' }, { headers: { 'if-match': '"1"' } }).expect(412);
+  const problem = await acme
+    .as(acme.admin)
+    .patch(`companies/${id}`, { industry: 'Energy' }, { headers: { 'if-match': '"1"' } })
+    .expect(412);
   expect(problem).toMatchObject({ code: 'stale', fields: ['industry'], current: { industry: 'Trade', version: 2 } });
   expect((await member.get(`companies/${id}`)).body.industry).toBe('Trade');
 });
@@ -120,18 +148,41 @@ test('a deleted record leaves every list, keeps its address, and comes back', as
 test('every page of a list has each record once, in order, in both directions', async () => {
   const names = ['', 'a', 'Ä', 'b', 'B', 'ç', 'ζ', '漢'].flatMap((letter) => [`${letter}1`, `${letter}2`]);
   const industries = ['Paging A', 'Paging B', null];
-  await member.post('companies/bulk/create', { records: names.map((name, at) => ({ name: `Page ${name}`, website: industries[at % 3] && `https://${at}.example`, foundedYear: at % 4 ? 1900 + (at % 5) : null, industry: 'Paging' })) }).expect(200);
-  for (const sort of ['name', '-name', 'foundedYear', '-foundedYear', '-foundedYear,name', 'industry,-foundedYear', '-createdAt', 'owner', '-owner,name']) {
+  await member
+    .post('companies/bulk/create', {
+      records: names.map((name, at) => ({
+        name: `Page ${name}`,
+        website: industries[at % 3] && `https://${at}.example`,
+        foundedYear: at % 4 ? 1900 + (at % 5) : null,
+        industry: 'Paging',
+      })),
+    })
+    .expect(200);
+  for (const sort of [
+    'name',
+    '-name',
+    'foundedYear',
+    '-foundedYear',
+    '-foundedYear,name',
+    'industry,-foundedYear',
+    '-createdAt',
+    'owner',
+    '-owner,name',
+  ]) {
     const seen: { id: string; foundedYear: number | null }[] = [];
     for (let cursor = ''; ; ) {
-      const page = await member.get(`companies?limit=3&sort=${sort}&filter=${filter({ field: 'industry', op: 'eq', value: 'Paging' })}${cursor}`).expect(200);
+      const page = await member
+        .get(`companies?limit=3&sort=${sort}&filter=${filter({ field: 'industry', op: 'eq', value: 'Paging' })}${cursor}`)
+        .expect(200);
       seen.push(...page.records);
       if (page.next === null) break;
       cursor = `&cursor=${page.next}`;
     }
     expect(new Set(seen.map((record) => record.id)).size, sort).toBe(names.length);
     expect(seen).toHaveLength(names.length);
-    const whole = await member.get(`companies?limit=200&sort=${sort}&filter=${filter({ field: 'industry', op: 'eq', value: 'Paging' })}`).expect(200);
+    const whole = await member
+      .get(`companies?limit=200&sort=${sort}&filter=${filter({ field: 'industry', op: 'eq', value: 'Paging' })}`)
+      .expect(200);
     expect(seen.map((record) => record.id)).toEqual(whole.records.map((record: { id: string }) => record.id));
     if (sort.endsWith('foundedYear') && !sort.startsWith('industry')) expect(seen.at(-1)?.foundedYear).toBeNull();
   }
@@ -141,7 +192,21 @@ test('a cursor of another list, an unknown sort, filter or field is refused by n
   const { next } = await member.get('companies?limit=1&sort=name').expect(200);
   await member.get(`companies?limit=1&sort=-name&cursor=${next}`).expect(422);
   await member.get('companies?cursor=abc').expect(422);
-  for (const query of ['sort=nmae', 'sort=tags', 'fields=nope', 'limit=0', 'limit=1000', 'filter=[', `filter=${filter({ field: 'nope', op: 'eq', value: 1 })}`, `filter=${filter({ field: 'name', op: 'like', value: 1 })}`, `filter=${filter({ field: 'employees', op: 'contains', value: 'x' })}`, 'nope=1', `filter=${filter({ related: 'nope', has: 'none' })}`, 'asOf=yesterday', 'include=nope']) {
+  for (const query of [
+    'sort=nmae',
+    'sort=tags',
+    'fields=nope',
+    'limit=0',
+    'limit=1000',
+    'filter=[',
+    `filter=${filter({ field: 'nope', op: 'eq', value: 1 })}`,
+    `filter=${filter({ field: 'name', op: 'like', value: 1 })}`,
+    `filter=${filter({ field: 'employees', op: 'contains', value: 'x' })}`,
+    'nope=1',
+    `filter=${filter({ related: 'nope', has: 'none' })}`,
+    'asOf=yesterday',
+    'include=nope',
+  ]) {
     const problem = await member.get(`companies?${query}`).expect(422);
     expect(problem.issues.length, query).toBeGreaterThan(0);
   }
@@ -159,10 +224,17 @@ test('fields, include and count narrow and widen an answer', async () => {
 });
 
 test('a bulk call writes what fits, says what does not, and can be undone whole', async () => {
-  const response = await member.post('companies/bulk/create', { records: [{ name: 'Bulk 1', domain: 'b1.example' }, { domain: 'b2.example' }, { name: 'Bulk 3', domain: 'b1.example' }] });
+  const response = await member.post('companies/bulk/create', {
+    records: [{ name: 'Bulk 1', domain: 'b1.example' }, { domain: 'b2.example' }, { name: 'Bulk 3', domain: 'b1.example' }],
+  });
   expect(response.status).toBe(200);
   expect(response.body.created).toHaveLength(1);
-  expect(response.body.refused.map((refusal: { index: number; issues: { code: string }[] }) => [refusal.index, refusal.issues[0]?.code])).toEqual([[1, 'required'], [2, 'not_unique']]);
+  expect(
+    response.body.refused.map((refusal: { index: number; issues: { code: string }[] }) => [refusal.index, refusal.issues[0]?.code]),
+  ).toEqual([
+    [1, 'required'],
+    [2, 'not_unique'],
+  ]);
   const undone = await member.post(`batches/${response.body.batchId}/undo`).expect(200);
   expect(undone).toMatchObject({ undone: 1, conflicts: [] });
 });
@@ -175,16 +247,26 @@ test('a bulk call that must be whole is refused whole', async () => {
 });
 
 test('an upsert creates what is new, changes what differs and leaves the rest untouched', async () => {
-  const records = [{ externalId: 'u1', name: 'One' }, { externalId: 'u2', name: 'Two' }];
+  const records = [
+    { externalId: 'u1', name: 'One' },
+    { externalId: 'u2', name: 'Two' },
+  ];
   const first = await member.post('companies/bulk/upsert', { key: 'externalId', records }).expect(200);
   expect(first.created).toHaveLength(2);
-  const again = await member.post('companies/bulk/upsert', { key: 'externalId', records: [records[0], { externalId: 'u2', name: 'Zwei' }, { externalId: 'u3', name: 'Three' }] }).expect(200);
+  const again = await member
+    .post('companies/bulk/upsert', {
+      key: 'externalId',
+      records: [records[0], { externalId: 'u2', name: 'Zwei' }, { externalId: 'u3', name: 'Three' }],
+    })
+    .expect(200);
   expect([again.created.length, again.updated.length, again.unchanged.length]).toEqual([1, 1, 1]);
   await member.post('companies/bulk/upsert', { key: 'name', records }).expect(422);
 });
 
 test('many records of a filter are changed at once, and a filter has to be given', async () => {
-  await member.post('companies/bulk/create', { records: Array.from({ length: 12 }, (_none, at) => ({ name: `Many ${at}`, industry: 'Many' })) }).expect(200);
+  await member
+    .post('companies/bulk/create', { records: Array.from({ length: 12 }, (_none, at) => ({ name: `Many ${at}`, industry: 'Many' })) })
+    .expect(200);
   const many = { field: 'industry', op: 'eq', value: 'Many' };
   const changed = await member.post('companies/bulk/update', { filter: many, set: { employees: 3 } }).expect(200);
   expect(changed.updated).toHaveLength(12);
@@ -199,12 +281,22 @@ test('history says who changed what, with names in place of ids', async () => {
   await acme.as(acme.admin).post(`deals/${id}/move`, { stage: stages['Proposal'] }).expect(200);
   const { changes } = await member.get(`deals/${id}/history`).expect(200);
   expect(changes.map((change: { action: string }) => change.action)).toEqual(['update', 'create']);
-  expect(changes[0]).toMatchObject({ actor: { title: 'Adam Admin' }, source: 'screen', before: { stage: { title: 'Qualified' } }, after: { stage: { title: 'Proposal' }, probability: 50 } });
+  expect(changes[0]).toMatchObject({
+    actor: { title: 'Adam Admin' },
+    source: 'screen',
+    before: { stage: { title: 'Qualified' } },
+    after: { stage: { title: 'Proposal' }, probability: 50 },
+  });
 });
 
 test('a deal follows its stage: status, probability, weighted amount and close', async () => {
   const deal = await member.post('deals', { name: 'Moves', amount: { amount: '1000', currency: 'EUR' } }).expect(201);
-  expect(deal).toMatchObject({ status: 'open', probability: 10, stage: { title: 'Qualified' }, weightedAmount: { amount: '100.00', currency: 'EUR' } });
+  expect(deal).toMatchObject({
+    status: 'open',
+    probability: 10,
+    stage: { title: 'Qualified' },
+    weightedAmount: { amount: '100.00', currency: 'EUR' },
+  });
   const won = await member.post(`deals/${deal.id}/win`).expect(200);
   expect(won).toMatchObject({ status: 'won', probability: 100, stage: { title: 'Won' }, weightedAmount: { amount: '1000.00' } });
   expect(won.closeDate).not.toBeNull();
@@ -218,13 +310,22 @@ test('a deal follows its stage: status, probability, weighted amount and close',
 
 test('totals by stage never add unlike currencies', async () => {
   const company = await member.post('companies', { name: 'Two currencies' }).expect(201);
-  const amounts = [{ amount: '10.10', currency: 'EUR' }, { amount: '0.20', currency: 'EUR' }, { amount: '5', currency: 'USD' }];
+  const amounts = [
+    { amount: '10.10', currency: 'EUR' },
+    { amount: '0.20', currency: 'EUR' },
+    { amount: '5', currency: 'USD' },
+  ];
   for (const [at, amount] of amounts.entries()) await member.post('deals', { name: `Sum ${at}`, amount, company: company.id }).expect(201);
   const query = `filter=${filter({ field: 'company', op: 'eq', value: company.id })}&groupBy=stage&measures=count,sum:amount,filled:closeDate`;
   const { groups } = await member.get(`deals/aggregate?${query}`).expect(200);
   expect(groups).toHaveLength(1);
   expect(groups[0]).toMatchObject({ count: 3, 'filled:closeDate': 0 });
-  expect(groups[0]['sum:amount']).toEqual(expect.arrayContaining([{ currency: 'EUR', amount: '10.30' }, { currency: 'USD', amount: '5.00' }]));
+  expect(groups[0]['sum:amount']).toEqual(
+    expect.arrayContaining([
+      { currency: 'EUR', amount: '10.30' },
+      { currency: 'USD', amount: '5.00' },
+    ]),
+  );
   await member.get('deals/aggregate?measures=sum:name').expect(422);
   await member.get('deals/aggregate?groupBy=nope').expect(422);
 });
@@ -244,7 +345,20 @@ test('a record and a list can be seen as they were', async () => {
 
 test('a custom field works like any other from the moment it exists', async () => {
   const admin = acme.as(acme.admin);
-  await admin.post('custom-fields', { object: 'deal', name: 'region', label: 'Region', type: 'select', options: { choices: [{ key: 'n', label: 'North' }, { key: 's', label: 'South' }] } }).expect(201);
+  await admin
+    .post('custom-fields', {
+      object: 'deal',
+      name: 'region',
+      label: 'Region',
+      type: 'select',
+      options: {
+        choices: [
+          { key: 'n', label: 'North' },
+          { key: 's', label: 'South' },
+        ],
+      },
+    })
+    .expect(201);
   const { id } = await member.post('deals', { name: 'Northern', region: 'n' }).expect(201);
   const found = await member.get(`deals?filter=${filter({ field: 'region', op: 'eq', value: 'n' })}`).expect(200);
   expect(found.records.map((record: { id: string }) => record.id)).toEqual([id]);
@@ -259,7 +373,8 @@ test('a custom field works like any other from the moment it exists', async () =
 test('a private view is seen by its owner and administrators only', async () => {
   const mine = await member.post('views', { name: 'Mine alone', object: 'deal', settings: { sort: ['name'] } }).expect(201);
   const shared = await member.post('views', { name: 'For all', object: 'deal', shared: true }).expect(201);
-  const seen = async (hands: Hands): Promise<string[]> => (await hands.get('views').expect(200)).records.map((view: { id: string }) => view.id);
+  const seen = async (hands: Hands): Promise<string[]> =>
+    (await hands.get('views').expect(200)).records.map((view: { id: string }) => view.id);
   expect(await seen(member)).toEqual(expect.arrayContaining([mine.id, shared.id]));
   expect(await seen(reader)).toEqual([shared.id]);
   await reader.get(`views/${mine.id}`).expect(404);
@@ -267,7 +382,9 @@ test('a private view is seen by its owner and administrators only', async () => 
 
 test('an export has every record of the list and nothing that a spreadsheet would run', async () => {
   await member.post('companies', { name: '=HYPERLINK("x")', industry: 'Export', employees: 5 }).expect(201);
-  const csv = await member.get(`companies/export.csv?fields=name,employees,owner&sort=name&filter=${filter({ field: 'industry', op: 'eq', value: 'Export' })}`);
+  const csv = await member.get(
+    `companies/export.csv?fields=name,employees,owner&sort=name&filter=${filter({ field: 'industry', op: 'eq', value: 'Export' })}`,
+  );
   expect(csv.body).toBe('Name,Employees,Owner\r\n"\'=HYPERLINK(""x"")",5,\r\n');
   await member.get('companies/export.csv?fields=nope').expect(422);
 });
@@ -282,7 +399,9 @@ test('a task remembers who completed it and when', async () => {
 
 test('an indexed custom field is found by its index, and a unique one holds against two writers at once', async () => {
   const admin = acme.as(acme.admin);
-  await admin.post('custom-fields', { object: 'company', name: 'vatNumber', label: 'VAT number', type: 'text', unique: true, indexed: true }).expect(201);
+  await admin
+    .post('custom-fields', { object: 'company', name: 'vatNumber', label: 'VAT number', type: 'text', unique: true, indexed: true })
+    .expect(201);
   await acme.runJobs();
   const { rows } = await acme.tables.query("select indexdef from pg_indexes where indexname like 'cf_%' and indexdef like '%vatNumber%'");
   expect(rows).toHaveLength(3);

@@ -79,7 +79,13 @@ test('the composer binds every table of a statement with filters, links and incl
     sort: ['company.name', '-amount'],
     include: ['company', 'contacts', 'owner'],
     limit: 10,
-    filter: { and: [{ field: 'company.industry', op: 'eq', value: 'x' }, { related: 'tasks', has: 'none' }, { related: 'contacts', count: 'gt', value: 1 }] },
+    filter: {
+      and: [
+        { field: 'company.industry', op: 'eq', value: 'x' },
+        { related: 'tasks', has: 'none' },
+        { related: 'contacts', count: 'gt', value: 1 },
+      ],
+    },
   }).text;
   const tables = statementText.match(/(?:from|join) "(\w+)" as "\w+"/g) ?? [];
   const bound = statementText.match(/"workspace_id" = \$1/g) ?? [];
@@ -88,15 +94,29 @@ test('the composer binds every table of a statement with filters, links and incl
 });
 
 test('the two roles own nothing, are no superusers, and the reader cannot write', async () => {
-  const roles = await owner((client) => client.query("select rolname, rolsuper from pg_roles where rolname in ('cross_app', 'cross_read') order by 1"));
-  expect(roles.rows).toEqual([{ rolname: 'cross_app', rolsuper: false }, { rolname: 'cross_read', rolsuper: false }]);
-  const owned = await owner((client) => client.query("select relname from pg_class where pg_get_userbyid(relowner) in ('cross_app', 'cross_read')"));
+  const roles = await owner((client) =>
+    client.query("select rolname, rolsuper from pg_roles where rolname in ('cross_app', 'cross_read') order by 1"),
+  );
+  expect(roles.rows).toEqual([
+    { rolname: 'cross_app', rolsuper: false },
+    { rolname: 'cross_read', rolsuper: false },
+  ]);
+  const owned = await owner((client) =>
+    client.query("select relname from pg_class where pg_get_userbyid(relowner) in ('cross_app', 'cross_read')"),
+  );
   expect(owned.rows).toEqual([]);
-  await expect(rival.db.pools.read.query("insert into company (workspace_id, id) values (gen_random_uuid(), gen_random_uuid())")).rejects.toThrow(/read-only|permission denied/);
+  await expect(
+    rival.db.pools.read.query('insert into company (workspace_id, id) values (gen_random_uuid(), gen_random_uuid())'),
+  ).rejects.toThrow(/read-only|permission denied/);
 });
 
 test('the application can add to the change log and never change it', async () => {
-  await updateRecord(rival, await engine.object(rival, 'company'), (await rival.db.query<{ id: string }>(statement`select id from company`))[0]?.id ?? '', { industry: 'Trade' });
+  await updateRecord(
+    rival,
+    await engine.object(rival, 'company'),
+    (await rival.db.query<{ id: string }>(statement`select id from company`))[0]?.id ?? '',
+    { industry: 'Trade' },
+  );
   await expect(rival.db.query(statement`update change set source = 'api'`)).rejects.toThrow(/permission denied/);
   await expect(rival.db.query(statement`delete from change`)).rejects.toThrow(/permission denied/);
 });

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const step = (at: number): Promise<Context> => engine.workspace('Acme', { batchId: newId(), now: new Date(Date.UTC(2026, 0, 1, 0, 0, at)) });
+const step = (at: number): Promise<Context> =>
+  engine.workspace('Acme', { batchId: newId(), now: new Date(Date.UTC(2026, 0, 1, 0, 0, at)) });
 
 type Act =
   | { readonly kind: 'create'; readonly industry: string | null }
@@ -31,7 +32,11 @@ type Act =
 const words = fc.constantFrom('Trade', 'Energy', 'Größe', '漢字', null);
 const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('create' as const), industry: words }),
-  fc.record({ kind: fc.constant('update' as const), which: fc.nat(20), set: fc.record({ industry: words, employees: fc.option(fc.nat(9_999)) }, { requiredKeys: [] }) }),
+  fc.record({
+    kind: fc.constant('update' as const),
+    which: fc.nat(20),
+    set: fc.record({ industry: words, employees: fc.option(fc.nat(9_999)) }, { requiredKeys: [] }),
+  }),
   fc.record({ kind: fc.constantFrom('delete' as const, 'restore' as const), which: fc.nat(20) }),
 );
 
@@ -50,7 +55,9 @@ async function perform(ctx: Context, act: Act, ids: string[]): Promise<void> {
 /** What a person sees: live records without the stamps that every write sets. */
 async function visible(ctx: Context, ids: readonly string[]): Promise<Values[]> {
   const records = await readValues(ctx, company, ids);
-  return records.filter((record) => record.deletedAt === null).map(({ version: _version, updatedAt: _at, updatedBy: _by, ...rest }) => rest);
+  return records
+    .filter((record) => record.deletedAt === null)
+    .map(({ version: _version, updatedAt: _at, updatedBy: _by, ...rest }) => rest);
 }
 
 test('undoing what a batch did leaves everything as it was before', async () => {
@@ -61,7 +68,9 @@ test('undoing what a batch did leaves everything as it was before', async () => 
       const before = await visible(await step(0), ids);
       const ctx = await step(100);
       for (const act of batch) await perform(ctx, act, ids);
-      const [{ changes } = { changes: 0 }] = await ctx.db.query<{ changes: number }>(statement`select count(*)::int as changes from change where batch_id = ${ctx.batchId}`);
+      const [{ changes } = { changes: 0 }] = await ctx.db.query<{ changes: number }>(
+        statement`select count(*)::int as changes from change where batch_id = ${ctx.batchId}`,
+      );
       if (changes === 0) return;
       const result = await undoBatch(await step(200), ctx.batchId);
       expect(result.conflicts).toEqual([]);
@@ -83,7 +92,8 @@ test('a record can be seen as it was after each of its changes', async () => {
       const ctx = await step(1_000);
       for (const [at, records] of seen.entries()) {
         const time = new Date(Date.UTC(2026, 0, 1, 0, 0, at, 500));
-        for (const record of records) expect(await recordAsOf(ctx, company, String(record.id), time)).toMatchObject({ ...record, createdBy: null });
+        for (const record of records)
+          expect(await recordAsOf(ctx, company, String(record.id), time)).toMatchObject({ ...record, createdBy: null });
       }
     }),
     { numRuns: 25 },
@@ -91,14 +101,25 @@ test('a record can be seen as it was after each of its changes', async () => {
 });
 
 test('undo leaves alone what someone else has changed since, and says so', async () => {
-  const [first, second] = (await createRecords(await step(0), company, [{ name: 'A', industry: 'Trade' }, { name: 'B', industry: 'Trade' }])).changed;
+  const [first, second] = (
+    await createRecords(await step(0), company, [
+      { name: 'A', industry: 'Trade' },
+      { name: 'B', industry: 'Trade' },
+    ])
+  ).changed;
   const bulk = await step(10);
-  await updateRecords(bulk, company, [first, second].map((id) => ({ id: id ?? '', set: { industry: 'Energy', employees: 5 } })));
+  await updateRecords(
+    bulk,
+    company,
+    [first, second].map((id) => ({ id: id ?? '', set: { industry: 'Energy', employees: 5 } })),
+  );
   await updateRecord(await step(20), company, first ?? '', { industry: 'Water' });
 
   const result = await undoBatch(await step(30), bulk.batchId);
 
-  expect(result.conflicts).toEqual([{ object: 'company', recordId: first, title: 'A', fields: ['industry'], reason: 'Someone has changed it since.' }]);
+  expect(result.conflicts).toEqual([
+    { object: 'company', recordId: first, title: 'A', fields: ['industry'], reason: 'Someone has changed it since.' },
+  ]);
   const [a, b] = await readValues(await step(40), company, [first ?? '', second ?? '']);
   expect([a?.industry, a?.employees, b?.industry, b?.employees]).toEqual(['Water', null, 'Trade', null]);
 });
@@ -115,7 +136,10 @@ test('an undo can itself be undone', async () => {
 test('links with role and dates come back by undo', async () => {
   const contact = await engine.object(await step(0), 'contact');
   const employer = await createRecord(await step(0), company, { name: 'Employer' });
-  const id = await createRecord(await step(0), contact, { name: 'Ada Example', companies: [{ id: employer, role: 'advisor', startedOn: '2020-02-29' }] });
+  const id = await createRecord(await step(0), contact, {
+    name: 'Ada Example',
+    companies: [{ id: employer, role: 'advisor', startedOn: '2020-02-29' }],
+  });
   const ctx = await step(1);
   await updateRecord(ctx, contact, id, { companies: [] });
   await undoBatch(await step(2), ctx.batchId);

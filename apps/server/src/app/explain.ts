@@ -19,12 +19,23 @@ export function explainObject(name: string): string {
   return [
     `${object.def.label} (${object.def.name}): ${object.def.description}`,
     heading('Fields', [...object.fields.values()].map(fieldLine)),
-    heading('Related records', [...object.related.values()].map((related) => `${related.name}: ${related.object}.${related.field}`)),
-    heading(`Table ${object.table}`, columnsOf(object).map((column) => `${column.name} ${column.type}`)),
+    heading(
+      'Related records',
+      [...object.related.values()].map((related) => `${related.name}: ${related.object}.${related.field}`),
+    ),
+    heading(
+      `Table ${object.table}`,
+      columnsOf(object).map((column) => `${column.name} ${column.type}`),
+    ),
     heading('Indexes', indexDdl(object)),
     heading('Foreign keys', foreignKeyDdl(object, tableOf)),
     heading('Routes below /api/v1', routes(object)),
-    heading('Hooks, in order', registry().hooks.filter((hook) => hook.on.name === object.def.name).map((hook) => `${hook.at}: ${hook.name}`)),
+    heading(
+      'Hooks, in order',
+      registry()
+        .hooks.filter((hook) => hook.on.name === object.def.name)
+        .map((hook) => `${hook.at}: ${hook.name}`),
+    ),
     heading('Rights', rights(object)),
   ].join('\n\n');
 }
@@ -43,10 +54,25 @@ function routes(object: CatalogObject): string[] {
   const at = `/${object.def.plural}`;
   const bulk = ['create', 'update', 'upsert', 'delete', 'restore'].map((name) => `POST ${at}/bulk/${name}`);
   const actions = actionsOf(object).map((action) => `POST ${at}/{id}/${action.name} (${action.access})`);
-  return [`GET ${at}`, `GET ${at}/aggregate`, `POST ${at}`, `GET ${at}/{id}`, `PATCH ${at}/{id}`, `DELETE ${at}/{id}`, `POST ${at}/{id}/restore`, `GET ${at}/{id}/history`, ...bulk, ...actions];
+  return [
+    `GET ${at}`,
+    `GET ${at}/aggregate`,
+    `POST ${at}`,
+    `GET ${at}/{id}`,
+    `PATCH ${at}/{id}`,
+    `DELETE ${at}/{id}`,
+    `POST ${at}/{id}/restore`,
+    `GET ${at}/{id}/history`,
+    ...bulk,
+    ...actions,
+  ];
 }
 
 function rights(object: CatalogObject): string[] {
   const members = object.def.administered ? 'read' : 'read, create, update, delete';
-  return ['owner, admin: everything', `member: ${members}${object.def.visible ? ', only records that are visible to them' : ''}`, 'readOnly: read'];
+  return [
+    'owner, admin: everything',
+    `member: ${members}${object.def.visible ? ', only records that are visible to them' : ''}`,
+    'readOnly: read',
+  ];
 }

@@ -39,5 +39,8 @@ export function requireAccess(ctx: Context, action: Access, object: CatalogObjec
   const access = accessTo(ctx, action, object);
   if (access.scope !== 'none') return access;
   if (action === 'read') throw notFound(object.def.label.toLowerCase());
-  throw forbidden('not_allowed', `Your role does not allow you to ${action} ${object.def.labelPlural.toLowerCase()}. Ask an administrator of this workspace.`);
+  throw forbidden(
+    'not_allowed',
+    `Your role does not allow you to ${action} ${object.def.labelPlural.toLowerCase()}. Ask an administrator of this workspace.`,
+  );
 }

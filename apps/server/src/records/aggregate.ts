@@ -35,7 +35,8 @@ export async function aggregateRecords(ctx: Context, object: CatalogObject, quer
   const key = query.groupBy ? groupKey(composed, place, query.groupBy) : raw('null::text');
   const measures = query.measures.map((text) => measureOf(composed, place, text));
   const rows: Row[] = [];
-  for (const units of unitGroups(measures)) rows.push(...(await runRead<Row>(ctx, proven(ctx, groupSelect(composed, place, query, key, units)))));
+  for (const units of unitGroups(measures))
+    rows.push(...(await runRead<Row>(ctx, proven(ctx, groupSelect(composed, place, query, key, units)))));
   return mergeGroups(rows, query.measures, measures);
 }
 
@@ -60,14 +61,24 @@ function measureOf(composed: Composition, place: Place, text: string): Measure {
   const [kind = '', name = ''] = text.split(':');
   const field = readableField(composed, place.object, name);
   const ref = fieldRef(place, field);
-  if (kind === 'filled') return { name: text, value: sql`(count(*) filter (where not (${field.sql.filter('empty', ref, null, composed.scope)})))::int`, unit: null };
+  if (kind === 'filled')
+    return {
+      name: text,
+      value: sql`(count(*) filter (where not (${field.sql.filter('empty', ref, null, composed.scope)})))::int`,
+      unit: null,
+    };
   const summed = field.sql.sum?.(ref);
   if (summed && (kind === 'sum' || kind === 'avg' || kind === 'min' || kind === 'max')) {
     return { name: text, value: sql`${raw(kind)}(${summed.number})::text`, unit: summed.unit ?? null };
   }
   const sorted = field.sql.sort?.(ref);
-  if (sorted && (kind === 'min' || kind === 'max') && !field.target) return { name: text, value: sql`${raw(kind)}(${sorted.expression})::text`, unit: null };
-  throw invalidAt(['measures'], 'not_measurable', `"${text}" cannot be calculated. Use count, filled:field, or sum, avg, min, max of a number or amount.`);
+  if (sorted && (kind === 'min' || kind === 'max') && !field.target)
+    return { name: text, value: sql`${raw(kind)}(${sorted.expression})::text`, unit: null };
+  throw invalidAt(
+    ['measures'],
+    'not_measurable',
+    `"${text}" cannot be calculated. Use count, filled:field, or sum, avg, min, max of a number or amount.`,
+  );
 }
 
 /** Measures that share a unit share a statement; those without one go together. */
@@ -85,7 +96,11 @@ function groupSelect(composed: Composition, place: Place, query: AggregateQuery,
     ...(query.filter ? [filterSql(composed, place, query.filter)] : []),
   ];
   return select({
-    columns: [sql`to_jsonb(${key}) as key`, sql`${unit} as unit`, ...measures.map((measure) => sql`${measure.value} as ${identifier(measure.name)}`)],
+    columns: [
+      sql`to_jsonb(${key}) as key`,
+      sql`${unit} as unit`,
+      ...measures.map((measure) => sql`${measure.value} as ${identifier(measure.name)}`),
+    ],
     from: table(place.object.table, place.alias),
     where,
     groupBy: query.groupBy || measures[0]?.unit ? [raw('1, 2')] : [],
@@ -121,5 +136,9 @@ function addMeasure(group: Record<string, Json>, name: string, row: Row, measure
 /** Whether a field may be grouped by or summed, for the catalog. */
 export function aggregation(field: CatalogField): { readonly groupable: boolean; readonly summable: boolean; readonly sortable: boolean } {
   const toOne = field.target !== null && !field.target.many;
-  return { groupable: field.sql.group !== undefined, summable: field.sql.sum !== undefined, sortable: field.sql.sort !== undefined || toOne };
+  return {
+    groupable: field.sql.group !== undefined,
+    summable: field.sql.sum !== undefined,
+    sortable: field.sql.sort !== undefined || toOne,
+  };
 }

@@ -39,7 +39,12 @@ interface PastList {
  * A list as it was at a time: filter and sort apply to the values of then. Conditions and sorts on the object's own
  * fields only, over at most 50,000 records. @throws invalid beyond that
  */
-export async function listAsOf(ctx: Context, object: CatalogObject, query: PastList, at: Date): Promise<{ records: Record<string, Json>[]; more: boolean }> {
+export async function listAsOf(
+  ctx: Context,
+  object: CatalogObject,
+  query: PastList,
+  at: Date,
+): Promise<{ records: Record<string, Json>[]; more: boolean }> {
   requireAccess(ctx, 'read', object);
   for (const path of query.filter ? fieldsOf(query.filter) : []) requireOwnField(object, path);
   const keys = query.sort.map((text) => sortKey(object, text));
@@ -49,7 +54,10 @@ export async function listAsOf(ctx: Context, object: CatalogObject, query: PastL
   const { filter } = query;
   const found = filter ? past.filter((record) => matches(matching, object, record, filter)) : past;
   const page = found.sort((a, b) => compareRecords(keys, a, b)).slice(query.offset, query.offset + query.limit);
-  const titles = await titlesFor(ctx, page.map((values) => ({ object, values })));
+  const titles = await titlesFor(
+    ctx,
+    page.map((values) => ({ object, values })),
+  );
   return { records: page.map((values) => presentValues(object, values, titles)), more: found.length > query.offset + query.limit };
 }
 
@@ -57,15 +65,31 @@ const noOtherRecords = { find: () => undefined, all: () => [] };
 
 function requireOwnField(object: CatalogObject, path: string): void {
   if (object.fields.has(path)) return;
-  throw invalidAt(['filter'], 'not_in_the_past', `"${path}" reaches into other records, which a list of the past cannot. Use the fields of the ${object.def.label.toLowerCase()} itself.`);
+  throw invalidAt(
+    ['filter'],
+    'not_in_the_past',
+    `"${path}" reaches into other records, which a list of the past cannot. Use the fields of the ${object.def.label.toLowerCase()} itself.`,
+  );
 }
 
 async function everyPast(ctx: Context, object: CatalogObject, at: Date): Promise<Values[]> {
   const rows = await ctx.db.query<{ id: string }>(idsStatement(ctx, await catalogFor(ctx), object, { deleted: 'with' }, maxRecords + 1));
-  if (rows.length > maxRecords) throw invalidAt(['asOf'], 'too_many_records', `A list of the past reads at most ${maxRecords.toLocaleString('en')} records. Ask for single records instead.`);
+  if (rows.length > maxRecords)
+    throw invalidAt(
+      ['asOf'],
+      'too_many_records',
+      `A list of the past reads at most ${maxRecords.toLocaleString('en')} records. Ask for single records instead.`,
+    );
   const past: Values[] = [];
   for (let from = 0; from < rows.length; from += pageSize) {
-    past.push(...(await pastValues(ctx, object, rows.slice(from, from + pageSize).map((row) => row.id), at)));
+    past.push(
+      ...(await pastValues(
+        ctx,
+        object,
+        rows.slice(from, from + pageSize).map((row) => row.id),
+        at,
+      )),
+    );
   }
   return past;
 }

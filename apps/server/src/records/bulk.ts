@@ -28,7 +28,13 @@ export interface BulkResult {
  * @param keyNames a unique field, or the fields of one of the object's `uniqueTogether`
  * @throws invalid when those fields are no unique key
  */
-export function upsertRecords(ctx: Context, object: CatalogObject, keyNames: readonly string[], inputs: readonly unknown[], options: WriteOptions): Promise<BulkResult> {
+export function upsertRecords(
+  ctx: Context,
+  object: CatalogObject,
+  keyNames: readonly string[],
+  inputs: readonly unknown[],
+  options: WriteOptions,
+): Promise<BulkResult> {
   const key = requireKey(object, keyNames);
   return transaction(ctx, async (ctx) => {
     const access = requireAccess(ctx, 'update', object);
@@ -38,8 +44,18 @@ export function upsertRecords(ctx: Context, object: CatalogObject, keyNames: rea
     const idOf = (at: number): string | undefined => holders.get(keyText(key, keyValues[at] ?? {}) ?? '');
     const fresh = inputs.flatMap((input, at) => (idOf(at) === undefined ? [{ input, at }] : []));
     const known = inputs.flatMap((input, at) => (idOf(at) === undefined ? [] : [{ patch: patchOf(input, idOf(at) ?? ''), at }]));
-    const created = await createRecords(ctx, object, fresh.map((each) => each.input), options);
-    const updated = await updateRecords(ctx, object, known.map((each) => each.patch), options);
+    const created = await createRecords(
+      ctx,
+      object,
+      fresh.map((each) => each.input),
+      options,
+    );
+    const updated = await updateRecords(
+      ctx,
+      object,
+      known.map((each) => each.patch),
+      options,
+    );
     return {
       created: created.changed,
       updated: updated.changed,
@@ -71,11 +87,17 @@ function reindexed(refused: readonly Refusal[], inputs: readonly { readonly at: 
 }
 
 /** The ids a bulk call means: those given, or those of a filter. @throws invalid when there are more than 10,000 */
-export async function selectedIds(ctx: Context, object: CatalogObject, selection: { readonly ids?: readonly string[] | undefined; readonly filter?: Filter | undefined }, deleted: 'without' | 'only' = 'without'): Promise<readonly string[]> {
+export async function selectedIds(
+  ctx: Context,
+  object: CatalogObject,
+  selection: { readonly ids?: readonly string[] | undefined; readonly filter?: Filter | undefined },
+  deleted: 'without' | 'only' = 'without',
+): Promise<readonly string[]> {
   if (selection.ids) return selection.ids;
   const query = { deleted, ...(selection.filter ? { filter: selection.filter } : {}) };
   const rows = await runRead<{ id: string }>(ctx, idsStatement(ctx, await catalogFor(ctx), object, query, maxBulk + 1));
-  if (rows.length > maxBulk) throw invalidAt(['filter'], 'too_many_records', `This selects more than ${maxBulk.toLocaleString('en')} records. Narrow the filter.`);
+  if (rows.length > maxBulk)
+    throw invalidAt(['filter'], 'too_many_records', `This selects more than ${maxBulk.toLocaleString('en')} records. Narrow the filter.`);
   return rows.map((row) => row.id);
 }
 

@@ -1,4 +1,4 @@
-import { fieldSqlOf, } from '@cross-crm/field-types/sql';
+import { fieldSqlOf } from '@cross-crm/field-types/sql';
 import { fieldTypeOf } from '@cross-crm/field-types';
 import type { AnyFieldDef, AnyFieldType, AnyObject, FieldSql } from '@cross-crm/schema';
 import { systemFields } from '@cross-crm/schema';

@@ -32,7 +32,12 @@ const unlogged = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt'
 type PendingChange = Omit<Change, 'seq'>;
 
 /** Adds writes to the transaction's changes; they reach the log just before the commit. */
-export function appendChanges(ctx: Context, object: CatalogObject, writes: readonly Write[], changed: (write: Write) => readonly string[]): void {
+export function appendChanges(
+  ctx: Context,
+  object: CatalogObject,
+  writes: readonly Write[],
+  changed: (write: Write) => readonly string[],
+): void {
   const state = ctx.db.transaction;
   if (!state) throw new Error('Changes are appended inside a transaction only.');
   for (const write of writes) state.changes.push(changeOf(ctx, object, write, changed(write)));
@@ -105,7 +110,12 @@ export function changesAfter(ctx: Context, after: number, limit: number): Promis
 }
 
 /** Records that a batch changed, newest change first, in pages by position (`before` is exclusive; null is the end). */
-export async function recordsOfBatch(ctx: Context, batchId: string, before: number | null, limit: number): Promise<readonly { readonly recordId: string; readonly seq: number }[]> {
+export async function recordsOfBatch(
+  ctx: Context,
+  batchId: string,
+  before: number | null,
+  limit: number,
+): Promise<readonly { readonly recordId: string; readonly seq: number }[]> {
   return ctx.db.query(statement`
     select record_id as "recordId", seq from change
     where workspace_id = ${ctx.workspaceId} and batch_id = ${batchId} and (${before}::bigint is null or seq < ${before}::bigint)

@@ -15,7 +15,9 @@ const pageSize = 1_000;
  */
 export async function* exportCsv(ctx: Context, object: CatalogObject, query: Omit<ListQuery, 'limit' | 'cursor'>): AsyncGenerator<string> {
   const access = requireAccess(ctx, 'export', object);
-  const fields = (query.fields ?? [...object.fields.keys()]).map((name) => fieldOf(object, name, ['fields'])).filter((field) => access.readable(field.name));
+  const fields = (query.fields ?? [...object.fields.keys()])
+    .map((name) => fieldOf(object, name, ['fields']))
+    .filter((field) => access.readable(field.name));
   yield `${fields.map((field) => quoted(field.def.label)).join(',')}\r\n`;
   const keys = query.sort.length + 1;
   for (let next: string | null = ''; next !== null; ) {

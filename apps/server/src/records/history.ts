@@ -18,7 +18,13 @@ export type ShownChange = Omit<Change, 'before' | 'after' | 'actorId'> & {
 };
 
 /** A record's history, newest first, with names in place of ids. @throws not_found */
-export async function historyOf(ctx: Context, object: CatalogObject, recordId: string, before: number | null, limit: number): Promise<{ changes: ShownChange[]; next: number | null }> {
+export async function historyOf(
+  ctx: Context,
+  object: CatalogObject,
+  recordId: string,
+  before: number | null,
+  limit: number,
+): Promise<{ changes: ShownChange[]; next: number | null }> {
   requireAccess(ctx, 'read', object);
   await getRecordText(ctx, object, recordId);
   const found = await changesOfRecord(ctx, recordId, before, limit + 1);
@@ -31,7 +37,9 @@ export async function historyOf(ctx: Context, object: CatalogObject, recordId: s
 export async function showChanges(ctx: Context, found: readonly Change[]): Promise<ShownChange[]> {
   const catalog = await catalogFor(ctx);
   const visible = await visibleChanges(ctx, found);
-  const parts = visible.flatMap((change) => [change.before, change.after].flatMap((values) => (values ? [{ object: objectOf(catalog, change.object), values }] : [])));
+  const parts = visible.flatMap((change) =>
+    [change.before, change.after].flatMap((values) => (values ? [{ object: objectOf(catalog, change.object), values }] : [])),
+  );
   const titles = await titlesFor(ctx, parts);
   const actors = await titlesOf(ctx, 'membership', [...new Set(visible.flatMap((change) => change.actorId ?? []))]);
   const records = new Map<string, string>();

@@ -43,14 +43,27 @@ function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
   sets.set(key, set);
 }
 
-async function missingIds(ctx: Context, name: string, ids: readonly string[], object: CatalogObject, writes: readonly Write[]): Promise<Set<string>> {
+async function missingIds(
+  ctx: Context,
+  name: string,
+  ids: readonly string[],
+  object: CatalogObject,
+  writes: readonly Write[],
+): Promise<Set<string>> {
   const catalog = await catalogFor(ctx);
   const composed = composition(ctx, catalog);
   const target = objectOf(catalog, name);
   const place = { object: target, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const id = identifier(place.alias, 'id');
-  const where = [inWorkspace(place.alias, ctx.workspaceId), sql`${identifier(place.alias, 'deleted_at')} is null`, sql`${id} = any (${[...ids]}::uuid[])`, ...accessConditions(composed, place)];
-  const rows = await ctx.db.query<{ id: string }>(print(select({ columns: [sql`${id} as id`], from: table(target.table, place.alias), where })));
+  const where = [
+    inWorkspace(place.alias, ctx.workspaceId),
+    sql`${identifier(place.alias, 'deleted_at')} is null`,
+    sql`${id} = any (${[...ids]}::uuid[])`,
+    ...accessConditions(composed, place),
+  ];
+  const rows = await ctx.db.query<{ id: string }>(
+    print(select({ columns: [sql`${id} as id`], from: table(target.table, place.alias), where })),
+  );
   const missing = new Set(ids);
   for (const row of rows) missing.delete(row.id);
   // Records of one call may point to each other.
@@ -62,7 +75,11 @@ function refuseMissing(field: CatalogField, missing: ReadonlySet<string> | undef
   if (!missing || missing.size === 0) return;
   for (const write of writes) {
     if (newIds(write, field).some((id) => missing.has(id))) {
-      write.issues.push({ path: [field.name], code: 'no_such_record', message: `"${field.def.label}" points to a record that does not exist.` });
+      write.issues.push({
+        path: [field.name],
+        code: 'no_such_record',
+        message: `"${field.def.label}" points to a record that does not exist.`,
+      });
     }
   }
 }

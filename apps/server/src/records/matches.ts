@@ -28,7 +28,9 @@ export function matches(matching: Matching, object: CatalogObject, record: Value
   if ('or' in filter) return filter.or.some((part) => matches(matching, object, record, part));
   if ('not' in filter) return !matches(matching, object, record, filter.not);
   if ('field' in filter) return condition(matching, object, record, filter.field.split('.'), filter.op, filter.value);
-  const found = relatedRecords(matching, object, record, filter.related).filter(({ target, values }) => !filter.where || matches(matching, target, values, filter.where));
+  const found = relatedRecords(matching, object, record, filter.related).filter(
+    ({ target, values }) => !filter.where || matches(matching, target, values, filter.where),
+  );
   if ('has' in filter) return filter.has === 'some' ? found.length > 0 : found.length === 0;
   return compareCount[filter.count](found.length, filter.value);
 }
@@ -44,7 +46,14 @@ const compareCount = {
 
 const negated: Partial<Record<Operator, Operator>> = { ne: 'eq', notIn: 'in', notContains: 'contains', noneOf: 'anyOf', empty: 'notEmpty' };
 
-function condition(matching: Matching, object: CatalogObject, record: Values, path: readonly string[], op: Operator, value: Json | undefined): boolean {
+function condition(
+  matching: Matching,
+  object: CatalogObject,
+  record: Values,
+  path: readonly string[],
+  op: Operator,
+  value: Json | undefined,
+): boolean {
   const positive = negated[op];
   if (positive) return !condition(matching, object, record, path, positive, value);
   const [name = '', ...rest] = path;
@@ -77,7 +86,9 @@ function relatedRecords(matching: Matching, object: CatalogObject, record: Value
   const inverse = object.related.get(name);
   if (!inverse) return pointedRecords(matching, fieldOf(object, name, ['filter', 'related']), record);
   const target = objectOf(matching.catalog, inverse.object);
-  return [...matching.source.all(inverse.object)].filter((values) => idsIn(values[inverse.field] ?? null).includes(String(record.id))).map((values) => ({ target, values }));
+  return [...matching.source.all(inverse.object)]
+    .filter((values) => idsIn(values[inverse.field] ?? null).includes(String(record.id)))
+    .map((values) => ({ target, values }));
 }
 
 function pointedRecords(matching: Matching, field: CatalogField, record: Values): RelatedRecord[] {

@@ -13,7 +13,11 @@ const maxOperands = 1_000;
 export function parseOperand(field: CatalogField, op: Operator, value: unknown): Json {
   const path = ['filter', field.name];
   if (!field.type.operators.includes(op)) {
-    throw invalidAt(path, 'wrong_operator', `"${field.def.label}" cannot be compared with "${op}". Use one of ${field.type.operators.join(', ')}.`);
+    throw invalidAt(
+      path,
+      'wrong_operator',
+      `"${field.def.label}" cannot be compared with "${op}". Use one of ${field.type.operators.join(', ')}.`,
+    );
   }
   switch (operators[op]) {
     case 'none':
@@ -33,7 +37,8 @@ export function parseOperand(field: CatalogField, op: Operator, value: unknown):
 
 function one(field: CatalogField, value: unknown): Json {
   const path = ['filter', field.name];
-  if (value === undefined || value === null) throw invalidAt(path, 'operand_missing', `Give a value to compare "${field.def.label}" with, or use "empty".`);
+  if (value === undefined || value === null)
+    throw invalidAt(path, 'operand_missing', `Give a value to compare "${field.def.label}" with, or use "empty".`);
   const result = field.type.operand(field.def).safeParse(value);
   if (result.success) return result.data;
   throw invalid(zodIssues(result.error, path));
@@ -52,5 +57,9 @@ function list(path: readonly string[], value: unknown, max: number): unknown[] {
 function relativeOperand(path: readonly string[], value: unknown): Json {
   const result = relativeRange.safeParse(value);
   if (result.success) return { unit: result.data.unit, from: result.data.from, to: result.data.to };
-  throw invalidAt(path, 'bad_operand', 'Give a span like { "unit": "month", "from": -1, "to": -1 }; units are day, week, month, quarter, year.');
+  throw invalidAt(
+    path,
+    'bad_operand',
+    'Give a span like { "unit": "month", "from": -1, "to": -1 }; units are day, week, month, quarter, year.',
+  );
 }

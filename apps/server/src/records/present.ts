@@ -14,7 +14,10 @@ import { titleSql } from './query-json.ts';
 export type Titles = ReadonlyMap<string, string>;
 
 /** Looks up the titles of everything that these records' links point to: one statement per object. */
-export async function titlesFor(ctx: Context, found: readonly { readonly object: CatalogObject; readonly values: Values }[]): Promise<Titles> {
+export async function titlesFor(
+  ctx: Context,
+  found: readonly { readonly object: CatalogObject; readonly values: Values }[],
+): Promise<Titles> {
   const wanted = new Map<string, Set<string>>();
   for (const { object, values } of found) {
     for (const [name, value] of Object.entries(values)) collect(wanted, object.fields.get(name), value);
@@ -39,7 +42,14 @@ export async function titlesOf(ctx: Context, name: string, ids: readonly string[
   const place = { object: objectOf(catalog, name), alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const id = identifier(place.alias, 'id');
   const where = [inWorkspace(place.alias, ctx.workspaceId), sql`${id} = any (${[...ids]}::uuid[])`, ...accessConditions(composed, place)];
-  const statement = proven(ctx, select({ columns: [sql`${id} as id`, sql`(${titleSql(place)})${raw('::text')} as title`], from: table(place.object.table, place.alias), where }));
+  const statement = proven(
+    ctx,
+    select({
+      columns: [sql`${id} as id`, sql`(${titleSql(place)})${raw('::text')} as title`],
+      from: table(place.object.table, place.alias),
+      where,
+    }),
+  );
   const rows = await runRead<{ id: string; title: string | null }>(ctx, statement);
   return new Map(rows.map((row) => [row.id, row.title ?? '']));
 }
@@ -55,7 +65,9 @@ function presentValue(field: CatalogField | undefined, value: Json, titles: Titl
   const link = (id: string): Json => ({ id, title: titles.get(`${target}:${id}`) ?? null });
   if (typeof value === 'string') return link(value);
   if (!Array.isArray(value)) return value;
-  return value.map((each) => (typeof each === 'string' ? link(each) : { ...asObject(each), title: titles.get(`${target}:${idsIn([each])[0] ?? ''}`) ?? null }));
+  return value.map((each) =>
+    typeof each === 'string' ? link(each) : { ...asObject(each), title: titles.get(`${target}:${idsIn([each])[0] ?? ''}`) ?? null },
+  );
 }
 
 function asObject(value: Json): Record<string, Json> {

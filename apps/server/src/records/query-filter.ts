@@ -44,7 +44,10 @@ const countOperators: Record<CountOperator, string> = { eq: '=', ne: '<>', lt: '
 
 function combined(composed: Composition, place: Place, parts: readonly Filter[], word: ' and ' | ' or ', none: string): Sql {
   if (parts.length === 0) return raw(none);
-  return join(parts.map((part) => sql`(${filterSql(composed, place, part)})`), word);
+  return join(
+    parts.map((part) => sql`(${filterSql(composed, place, part)})`),
+    word,
+  );
 }
 
 const negated: Partial<Record<Operator, Operator>> = { ne: 'eq', notIn: 'in', notContains: 'contains', noneOf: 'anyOf', empty: 'notEmpty' };
@@ -77,7 +80,10 @@ function leafSql(composed: Composition, place: Place, field: CatalogField, op: O
 
 function anyOf(operands: readonly Json[], condition: (operand: Json) => Sql): Sql {
   if (operands.length === 0) return raw('false');
-  return join(operands.map((operand) => sql`(${condition(operand)})`), ' or ');
+  return join(
+    operands.map((operand) => sql`(${condition(operand)})`),
+    ' or ',
+  );
 }
 
 function between(composed: Composition, field: CatalogField, place: Place, operand: Json): Sql {
@@ -87,7 +93,12 @@ function between(composed: Composition, field: CatalogField, place: Place, opera
     from === null ? null : field.sql.filter('gte', ref, from, composed.scope),
     to === null ? null : field.sql.filter('lte', ref, to, composed.scope),
   ].filter((end) => end !== null);
-  return ends.length === 0 ? sql`not (${field.sql.filter('empty', ref, null, composed.scope)})` : join(ends.map((end) => sql`(${end})`), ' and ');
+  return ends.length === 0
+    ? sql`not (${field.sql.filter('empty', ref, null, composed.scope)})`
+    : join(
+        ends.map((end) => sql`(${end})`),
+        ' and ',
+      );
 }
 
 /** The records a to-one or to-many field points to, as a SELECT whose rows meet `condition`. */
@@ -107,7 +118,12 @@ function pointedSelect(composed: Composition, place: Place, field: CatalogField,
   if (field.sql.links) {
     const link = composed.nextAlias();
     const joins: Join[] = [{ type: 'inner', source, on: [sql`${id} = ${identifier(link, 'to_id')}`] }];
-    return select({ columns: [column], from: table('link', link), joins, where: [...linkConditions(place, field, link, 'from_id'), ...where] });
+    return select({
+      columns: [column],
+      from: table('link', link),
+      joins,
+      where: [...linkConditions(place, field, link, 'from_id'), ...where],
+    });
   }
   const [pointer = raw('null')] = fieldRef(place, field).columns;
   const points = field.target?.many ? sql`${id} = any (${pointer})` : sql`${id} = ${pointer}`;
@@ -120,7 +136,11 @@ function relatedSelect(composed: Composition, place: Place, name: string, where:
   const inverse = place.object.related.get(name);
   const object = own?.target?.many ? own.target.object : inverse?.object;
   if (!object) {
-    throw invalidAt(['filter', 'related'], 'unknown_relation', `${place.object.def.label} has no related records called "${name}". It has ${[...place.object.related.keys()].join(', ')}.`);
+    throw invalidAt(
+      ['filter', 'related'],
+      'unknown_relation',
+      `${place.object.def.label} has no related records called "${name}". It has ${[...place.object.related.keys()].join(', ')}.`,
+    );
   }
   const target = placeOf(composed, object);
   const conditions = [...liveConditions(composed, target), ...(where ? [filterSql(composed, target, where)] : [])];
@@ -151,7 +171,11 @@ export function placeOf(composed: Composition, object: string): Place {
 
 /** What every read of an object's table carries: workspace, not deleted, and what the actor may see. */
 export function liveConditions(composed: Composition, place: Place): Sql[] {
-  return [inWorkspace(place.alias, place.workspaceId), sql`${identifier(place.alias, 'deleted_at')} is null`, ...accessConditions(composed, place)];
+  return [
+    inWorkspace(place.alias, place.workspaceId),
+    sql`${identifier(place.alias, 'deleted_at')} is null`,
+    ...accessConditions(composed, place),
+  ];
 }
 
 /** The actor's read rule on an object as conjuncts. */

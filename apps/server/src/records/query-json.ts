@@ -50,13 +50,20 @@ export function titleSql(place: Place): Sql {
 /** An included record: every readable field, its own links as ids' short forms, and the title. */
 function wholeTarget(composed: Composition, target: Place): Shown {
   const columns = readableFields(composed, target).map((field) => sql`${fieldJson(composed, target, field)} as ${identifier(field.name)}`);
-  const row = select({ columns: [sql`to_jsonb(${identifier('whole')})`], from: { alias: 'whole', select: select({ columns: [...columns, sql`${titleSql(target)} as "title"`] }) } });
+  const row = select({
+    columns: [sql`to_jsonb(${identifier('whole')})`],
+    from: { alias: 'whole', select: select({ columns: [...columns, sql`${titleSql(target)} as "title"`] }) },
+  });
   return { whole: sql`${row}` };
 }
 
 function oneTarget(composed: Composition, place: Place, field: CatalogField, target: Place, shown: Shown): Sql {
   const [pointer = raw('null')] = fieldRef(place, field).columns;
-  const where = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = ${pointer}`, ...accessConditions(composed, target)];
+  const where = [
+    inWorkspace(target.alias, target.workspaceId),
+    sql`${identifier(target.alias, 'id')} = ${pointer}`,
+    ...accessConditions(composed, target),
+  ];
   // Most links of most records are empty: those cost no look-up.
   return sql`case when ${pointer} is not null then ${select({ columns: [shownJson(shown)], from: table(target.object.table, target.alias), where })} end`;
 }
@@ -72,7 +79,11 @@ function manyTargets(composed: Composition, place: Place, field: CatalogField, t
     return sql`case when ${pointer} is not null then ${select({ columns: [sql`json_agg(${shownJson(shown)} order by ${order})`], from: source, where })} end`;
   }
   const link = composed.nextAlias();
-  const ends = [sql`'role', ${identifier(link, 'role')}`, sql`'startedOn', ${identifier(link, 'started_on')}`, sql`'endedOn', ${identifier(link, 'ended_on')}`];
+  const ends = [
+    sql`'role', ${identifier(link, 'role')}`,
+    sql`'startedOn', ${identifier(link, 'started_on')}`,
+    sql`'endedOn', ${identifier(link, 'ended_on')}`,
+  ];
   const on = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = ${identifier(link, 'to_id')}`];
   return sql`${select({
     columns: [sql`json_agg(${shownJson(shown, ends)} order by ${identifier(link, 'to_id')})`],

@@ -22,7 +22,12 @@ const maxKeys = 4;
 export function sortKeys(composed: Composition, place: Place, sort: readonly string[]): SortKey[] {
   if (sort.length > maxKeys) throw invalidAt(['sort'], 'too_many_keys', `Sort by at most ${maxKeys} fields.`);
   const keys = sort.map((text) => sortKey(composed, place, text));
-  const idKey: SortKey = { expression: identifier(place.alias, 'id'), type: 'uuid', descending: keys.at(-1)?.descending ?? false, nullable: false };
+  const idKey: SortKey = {
+    expression: identifier(place.alias, 'id'),
+    type: 'uuid',
+    descending: keys.at(-1)?.descending ?? false,
+    nullable: false,
+  };
   return [...keys, idKey];
 }
 
@@ -68,9 +73,15 @@ export function afterCursor(keys: readonly SortKey[], values: readonly (string |
   if (sameDirection && keys.every((key) => !key.nullable)) return rowComparison(keys, values);
   const branches = keys.map((key, at) => {
     const equal = keys.slice(0, at).map((before, index) => equalTo(before, values[index] ?? null));
-    return join([...equal, comesAfter(key, values[at] ?? null)].map((part) => sql`(${part})`), ' and ');
+    return join(
+      [...equal, comesAfter(key, values[at] ?? null)].map((part) => sql`(${part})`),
+      ' and ',
+    );
   });
-  return join(branches.map((branch) => sql`(${branch})`), ' or ');
+  return join(
+    branches.map((branch) => sql`(${branch})`),
+    ' or ',
+  );
 }
 
 function rowComparison(keys: readonly SortKey[], values: readonly (string | null)[]): Sql {

@@ -62,7 +62,13 @@ function requireField(object: CatalogObject, name: string): void {
  * The rows of a page. A single key that may be empty is read in two parts, filled values first, so that one plain
  * index serves both directions and no condition needs an OR.
  */
-function pageSelects(composed: Composition, place: Place, query: ListQuery, keys: readonly SortKey[], columns: readonly NamedColumn[]): Select[] {
+function pageSelects(
+  composed: Composition,
+  place: Place,
+  query: ListQuery,
+  keys: readonly SortKey[],
+  columns: readonly NamedColumn[],
+): Select[] {
   const where = [...rowConditions(composed, place, query), ...(query.filter ? [filterSql(composed, place, query.filter)] : [])];
   const selected = columns.map((column) => sql`${column.expression} as ${identifier(column.name)}`);
   const part = (conditions: readonly Sql[], partKeys: readonly SortKey[]): Select =>
@@ -108,7 +114,10 @@ function lastKeys(composed: Composition, { object, workspaceId }: Place, query: 
 /** Numbers the rows of a page, builds their JSON, and keeps the keys of the last one. */
 function wrapPage(parts: Select[], columns: readonly NamedColumn[], last: Sql, limit: number): Select {
   const limited = select({ columns: [raw('p.*')], from: { alias: 'p', select: parts }, limit: raw(String(limit + 1)) });
-  const numbered = select({ columns: [raw('q.*'), raw('row_number() over () as n')], from: { alias: 'q', select: parts.length > 1 ? limited : (parts[0] ?? limited) } });
+  const numbered = select({
+    columns: [raw('q.*'), raw('row_number() over () as n')],
+    from: { alias: 'q', select: parts.length > 1 ? limited : (parts[0] ?? limited) },
+  });
   const shown = select({ columns: columns.map(({ name }) => sql`r.${identifier(name)} as ${identifier(name)}`) });
   return select({
     columns: [
@@ -122,7 +131,13 @@ function wrapPage(parts: Select[], columns: readonly NamedColumn[], last: Sql, l
 }
 
 /** Composes the statement of one record: one row with `record` (JSON text), or none. Deleted ones are found too. */
-export function recordStatement(ctx: Context, catalog: Catalog, object: CatalogObject, id: string, include: readonly string[] = []): Statement {
+export function recordStatement(
+  ctx: Context,
+  catalog: Catalog,
+  object: CatalogObject,
+  id: string,
+  include: readonly string[] = [],
+): Statement {
   const composed = composition(ctx, catalog);
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const columns = recordColumns(composed, place, { include });
@@ -135,21 +150,41 @@ export function recordStatement(ctx: Context, catalog: Catalog, object: CatalogO
 }
 
 /** Composes a count that stops at `cap` (exact when null): one row with `count`. */
-export function countStatement(ctx: Context, catalog: Catalog, object: CatalogObject, query: Pick<ListQuery, 'filter' | 'deleted'>, cap: number | null): Statement {
+export function countStatement(
+  ctx: Context,
+  catalog: Catalog,
+  object: CatalogObject,
+  query: Pick<ListQuery, 'filter' | 'deleted'>,
+  cap: number | null,
+): Statement {
   const composed = composition(ctx, catalog);
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const where = [...rowConditions(composed, place, query), ...(query.filter ? [filterSql(composed, place, query.filter)] : [])];
-  const rows = select({ columns: [raw('1')], from: table(object.table, place.alias), where, ...(cap === null ? {} : { limit: raw(String(cap + 1)) }) });
+  const rows = select({
+    columns: [raw('1')],
+    from: table(object.table, place.alias),
+    where,
+    ...(cap === null ? {} : { limit: raw(String(cap + 1)) }),
+  });
   return proven(ctx, select({ columns: [raw('count(*)::int as count')], from: { alias: 'r', select: rows } }));
 }
 
 /** Ids of the records a filter selects, for bulk writes: at most `limit`, rows with `id`. */
-export function idsStatement(ctx: Context, catalog: Catalog, object: CatalogObject, query: Pick<ListQuery, 'filter' | 'deleted'>, limit: number): Statement {
+export function idsStatement(
+  ctx: Context,
+  catalog: Catalog,
+  object: CatalogObject,
+  query: Pick<ListQuery, 'filter' | 'deleted'>,
+  limit: number,
+): Statement {
   const composed = composition(ctx, catalog);
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const where = [...rowConditions(composed, place, query), ...(query.filter ? [filterSql(composed, place, query.filter)] : [])];
   const id = identifier(place.alias, 'id');
-  return proven(ctx, select({ columns: [sql`${id} as id`], from: table(object.table, place.alias), where, orderBy: [id], limit: raw(String(limit)) }));
+  return proven(
+    ctx,
+    select({ columns: [sql`${id} as id`], from: table(object.table, place.alias), where, orderBy: [id], limit: raw(String(limit)) }),
+  );
 }
 
 /** The lock on composed reads: nothing is printed that is not bound to the caller's workspace. */

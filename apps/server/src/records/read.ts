@@ -33,7 +33,12 @@ export function sortText(sort: readonly string[]): string {
 }
 
 /** How many records a list has. With a cap, counting stops there: "10,000+". */
-export async function countRecords(ctx: Context, object: CatalogObject, query: Pick<ListQuery, 'filter' | 'deleted'>, cap: number | null): Promise<{ value: number; capped: boolean }> {
+export async function countRecords(
+  ctx: Context,
+  object: CatalogObject,
+  query: Pick<ListQuery, 'filter' | 'deleted'>,
+  cap: number | null,
+): Promise<{ value: number; capped: boolean }> {
   requireAccess(ctx, 'read', object);
   const [row] = await runRead<{ count: number }>(ctx, countStatement(ctx, await catalogFor(ctx), object, query, cap));
   const count = row?.count ?? 0;
@@ -44,7 +49,9 @@ export async function countRecords(ctx: Context, object: CatalogObject, query: P
 export async function getRecordText(ctx: Context, object: CatalogObject, id: string, include: readonly string[] = []): Promise<string> {
   requireAccess(ctx, 'read', object);
   const catalog = await catalogFor(ctx);
-  const statement = cachedForId(ctx, catalog, object, `record ${include.join()}`, id, (each) => recordStatement(ctx, catalog, object, each, include));
+  const statement = cachedForId(ctx, catalog, object, `record ${include.join()}`, id, (each) =>
+    recordStatement(ctx, catalog, object, each, include),
+  );
   const [row] = isId(id) ? await runRead<{ record: string }>(ctx, statement) : [];
   if (!row) throw notFound(object.def.label.toLowerCase());
   return row.record;

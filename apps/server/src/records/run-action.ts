@@ -9,7 +9,9 @@ import { lockRecords } from './store.ts';
 
 /** The actions of an object, in the order of the manifests. */
 export function actionsOf(object: CatalogObject): readonly RecordAction[] {
-  return registry().modules.flatMap((module) => module.actions ?? []).filter((action) => action.on.name === object.def.name);
+  return registry()
+    .modules.flatMap((module) => module.actions ?? [])
+    .filter((action) => action.on.name === object.def.name);
 }
 
 /** Runs an action on a record. `input` has been parsed by the edge. @throws not_found, forbidden, and what the action throws */

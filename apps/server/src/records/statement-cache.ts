@@ -9,7 +9,13 @@ const byCatalog = new WeakMap<Catalog, Map<string, Statement>>();
  * A composed statement for the same question by the same actor, composed once. The catalog stands for workspace and
  * version. A question about a span around today is composed each time.
  */
-export function cachedStatement(ctx: Context, catalog: Catalog, object: CatalogObject, question: string, compose: () => Statement): Statement {
+export function cachedStatement(
+  ctx: Context,
+  catalog: Catalog,
+  object: CatalogObject,
+  question: string,
+  compose: () => Statement,
+): Statement {
   if (question.includes('"within"')) return compose();
   const cache = byCatalog.get(catalog) ?? new Map<string, Statement>();
   byCatalog.set(catalog, cache);
@@ -23,7 +29,14 @@ export function cachedStatement(ctx: Context, catalog: Catalog, object: CatalogO
 }
 
 /** A statement about one record, composed once for all of an object's records: only the id is put in. */
-export function cachedForId(ctx: Context, catalog: Catalog, object: CatalogObject, question: string, id: string, compose: (id: string) => Statement): Statement {
+export function cachedForId(
+  ctx: Context,
+  catalog: Catalog,
+  object: CatalogObject,
+  question: string,
+  id: string,
+  compose: (id: string) => Statement,
+): Statement {
   const { text, values } = cachedStatement(ctx, catalog, object, question, () => compose(placeholder));
   return { text, values: values.map((value) => (value === placeholder ? id : value)) };
 }

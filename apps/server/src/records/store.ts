@@ -24,7 +24,10 @@ async function valuesWhere(ctx: Context, object: CatalogObject, ids: readonly st
   if (lock) await ctx.db.query(lockingIds(ctx, object, ids));
   const catalog = await catalogFor(ctx);
   const statement = cachedStatement(ctx, catalog, object, 'values', () => valuesStatement(ctx, catalog, object));
-  const found = await ctx.db.query<{ record: Values }>({ text: statement.text, values: statement.values.map((value) => (value === theIds ? [...ids] : value)) });
+  const found = await ctx.db.query<{ record: Values }>({
+    text: statement.text,
+    values: statement.values.map((value) => (value === theIds ? [...ids] : value)),
+  });
   return found.map((each) => each.record);
 }
 
@@ -71,7 +74,12 @@ export async function insertRows(ctx: Context, object: CatalogObject, writes: re
 }
 
 /** Writes the changed fields of each record. Records whose changes touch the same fields share a statement. */
-export async function updateRows(ctx: Context, object: CatalogObject, writes: readonly Write[], changed: (write: Write) => readonly string[]): Promise<void> {
+export async function updateRows(
+  ctx: Context,
+  object: CatalogObject,
+  writes: readonly Write[],
+  changed: (write: Write) => readonly string[],
+): Promise<void> {
   for (const [key, group] of groupBy(writes, (write) => [...changed(write)].sort().join(' '))) {
     await updateGroup(ctx, object, group, new Set(key.split(' ')));
   }

@@ -28,7 +28,9 @@ const systemNames = new Set(systemColumns.map((column) => column.name));
 
 /** The columns of an object's table, in order. */
 export function columnsOf(object: CatalogObject): Column[] {
-  const own = builtInFields(object).flatMap((field) => columnNames(field).map((name, at) => ({ name, type: field.sql.columns[at]?.type ?? 'text' })));
+  const own = builtInFields(object).flatMap((field) =>
+    columnNames(field).map((name, at) => ({ name, type: field.sql.columns[at]?.type ?? 'text' })),
+  );
   return [...systemColumns, ...own.filter((column) => !systemNames.has(column.name)), { name: 'custom', type: 'jsonb' }];
 }
 
@@ -38,7 +40,11 @@ function builtInFields(object: CatalogObject): CatalogField[] {
 
 /** The statements that make an object's table: what a migration for a new object contains. */
 export function tableDdl(object: CatalogObject): string[] {
-  const required = new Set(builtInFields(object).filter((field) => field.def.required).flatMap(columnNames));
+  const required = new Set(
+    builtInFields(object)
+      .filter((field) => field.def.required)
+      .flatMap(columnNames),
+  );
   const columns = columnsOf(object).map(({ name, type }) => {
     const rest = name === 'custom' ? " not null default '{}'" : filled.has(name) || required.has(name) ? ' not null' : '';
     return `  ${named(name)} ${type}${rest}`;
@@ -49,11 +55,33 @@ export function tableDdl(object: CatalogObject): string[] {
 
 /** The indexes an object's definition asks for: unique keys, and an ordered one for each field that lists sort by. */
 export function indexDdl(object: CatalogObject): string[] {
-  const unique = [...[...object.fields.values()].filter((field) => field.def.unique && !field.def.custom).map((field) => [field.name]), ...(object.def.uniqueTogether ?? [])];
-  const ordered = [['updatedAt'], ['createdAt'], ...builtInFields(object).filter((field) => field.def.indexed && (field.sql.sort || field.target)).map((field) => [field.name]), ...(object.def.indexes ?? [])];
+  const unique = [
+    ...[...object.fields.values()].filter((field) => field.def.unique && !field.def.custom).map((field) => [field.name]),
+    ...(object.def.uniqueTogether ?? []),
+  ];
+  const ordered = [
+    ['updatedAt'],
+    ['createdAt'],
+    ...builtInFields(object)
+      .filter((field) => field.def.indexed && (field.sql.sort || field.target))
+      .map((field) => [field.name]),
+    ...(object.def.indexes ?? []),
+  ];
   return [
-    ...unique.map((names) => index(object, `${names.map(snakeCase).join('_')}_key`, 'unique index', names.flatMap((name) => keyColumns(object, name)))),
-    ...ordered.map((names) => index(object, `${names.map((name) => snakeCase(name.replace('-', ''))).join('_')}_order`, 'index', [...names.flatMap((name) => orderColumns(object, name)), names.at(-1)?.startsWith('-') ? 'id desc' : 'id'])),
+    ...unique.map((names) =>
+      index(
+        object,
+        `${names.map(snakeCase).join('_')}_key`,
+        'unique index',
+        names.flatMap((name) => keyColumns(object, name)),
+      ),
+    ),
+    ...ordered.map((names) =>
+      index(object, `${names.map((name) => snakeCase(name.replace('-', ''))).join('_')}_order`, 'index', [
+        ...names.flatMap((name) => orderColumns(object, name)),
+        names.at(-1)?.startsWith('-') ? 'id desc' : 'id',
+      ]),
+    ),
   ];
 }
 
@@ -81,7 +109,9 @@ function orderColumns(object: CatalogObject, text: string): string[] {
 function inIndex(expression: Sql): string {
   const { text, values } = print(expression);
   if (values.length > 0) throw new Error(`A sort expression must hold constants only, so that an index can serve it: ${text}`);
-  return expression.kind === 'identifier' ? text.slice(1, -1) : `(${text.replaceAll(/"([a-z_]+)"/g, (_match, name: string) => named(name))})`;
+  return expression.kind === 'identifier'
+    ? text.slice(1, -1)
+    : `(${text.replaceAll(/"([a-z_]+)"/g, (_match, name: string) => named(name))})`;
 }
 
 /**
@@ -96,11 +126,17 @@ export function customIndexDdl(object: CatalogObject, field: CatalogField, works
   const indexes = new Map<string, string>();
   const add = (kind: string, expression: Sql | undefined, unique: boolean): void => {
     if (!expression) return;
-    const name = `cf_${createHash('sha256').update(`${object.table} ${field.name} ${field.def.type} ${kind} ${unique ? workspaceId : ''}`).digest('hex').slice(0, 24)}`;
+    const name = `cf_${createHash('sha256')
+      .update(`${object.table} ${field.name} ${field.def.type} ${kind} ${unique ? workspaceId : ''}`)
+      .digest('hex')
+      .slice(0, 24)}`;
     const text = print(expression).text.replaceAll(`"${object.table}".`, '');
     const own = unique ? ` and workspace_id = '${workspaceId}'` : '';
     const columns = unique ? `workspace_id, (${text})` : `workspace_id, (${text}), id`;
-    indexes.set(name, `create ${unique ? 'unique ' : ''}index concurrently if not exists ${name} on ${named(object.table)} (${columns}) where deleted_at is null and (${text}) is not null${own}`);
+    indexes.set(
+      name,
+      `create ${unique ? 'unique ' : ''}index concurrently if not exists ${name} on ${named(object.table)} (${columns}) where deleted_at is null and (${text}) is not null${own}`,
+    );
   };
   if (field.def.unique) add('key', plain ?? sorted, true);
   if (field.def.unique || field.def.indexed) add('value', plain, false);

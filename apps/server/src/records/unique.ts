@@ -28,13 +28,20 @@ export function keyText(key: UniqueKey, values: Values): string | null {
 /** Refuses writes whose unique keys belong to another live record, in the database or earlier in the same call. */
 export async function checkUnique(ctx: Context, object: CatalogObject, writes: readonly Write[]): Promise<void> {
   for (const key of uniqueKeys(object)) {
-    const concerned = writes.filter((write) => write.action !== 'delete' && (write.action === 'restore' || key.some((field) => changes(write, field.name))));
+    const concerned = writes.filter(
+      (write) => write.action !== 'delete' && (write.action === 'restore' || key.some((field) => changes(write, field.name))),
+    );
     if (concerned.length > 0) await checkKey(ctx, object, key, concerned);
   }
 }
 
 async function checkKey(ctx: Context, object: CatalogObject, key: UniqueKey, writes: readonly Write[]): Promise<void> {
-  const holders = await holdersOf(ctx, object, key, writes.map((write) => write.after));
+  const holders = await holdersOf(
+    ctx,
+    object,
+    key,
+    writes.map((write) => write.after),
+  );
   for (const write of writes) {
     const text = keyText(key, write.after);
     if (text === null) continue;
@@ -57,7 +64,12 @@ function refuse(write: Write, object: CatalogObject, key: UniqueKey): void {
  * The ids of live records that hold the given records' values of a key, by `keyText`. Rights do not narrow it: a value
  * is taken even if one may not see by whom.
  */
-export async function holdersOf(ctx: Context, object: CatalogObject, key: UniqueKey, records: readonly Values[]): Promise<Map<string, string>> {
+export async function holdersOf(
+  ctx: Context,
+  object: CatalogObject,
+  key: UniqueKey,
+  records: readonly Values[],
+): Promise<Map<string, string>> {
   const place = { object, alias: 't', workspaceId: ctx.workspaceId };
   const wanted = new Map(records.flatMap((values) => wantedEntry(key, values)));
   if (wanted.size === 0) return new Map();
@@ -65,15 +77,24 @@ export async function holdersOf(ctx: Context, object: CatalogObject, key: Unique
   const types = key.flatMap((field) => field.sql.columns.map((column) => column.type));
   const stored = [...wanted.values()].map((values) => storedKey(key, values).map(String));
   const matches = matchingRows(columns, types, stored);
-  const rows = await ctx.db.query<{ id: string; values: Record<string, Json> }>(print(select({
-    columns: [sql`${identifier('t', 'id')} as id`, sql`json_build_object(${join(key.map((field) => sql`${field.name}::text, ${field.sql.json(fieldRef(place, field))}`))}) as values`],
-    from: table(object.table, 't'),
-    where: [inWorkspace('t', ctx.workspaceId), sql`${identifier('t', 'deleted_at')} is null`, matches],
-  })));
-  return new Map(rows.flatMap((row) => {
-    const text = keyText(key, row.values);
-    return text === null ? [] : [[text, row.id] as const];
-  }));
+  const rows = await ctx.db.query<{ id: string; values: Record<string, Json> }>(
+    print(
+      select({
+        columns: [
+          sql`${identifier('t', 'id')} as id`,
+          sql`json_build_object(${join(key.map((field) => sql`${field.name}::text, ${field.sql.json(fieldRef(place, field))}`))}) as values`,
+        ],
+        from: table(object.table, 't'),
+        where: [inWorkspace('t', ctx.workspaceId), sql`${identifier('t', 'deleted_at')} is null`, matches],
+      }),
+    ),
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const text = keyText(key, row.values);
+      return text === null ? [] : [[text, row.id] as const];
+    }),
+  );
 }
 
 function wantedEntry(key: UniqueKey, values: Values): [string, Values][] {
@@ -102,5 +123,9 @@ function rawType(type = 'text'): Sql {
 /** Turns a unique index's refusal, when two writers raced past `checkUnique`, into a conflict. */
 export function explainUnique(object: CatalogObject, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && error.code === '23505')) return error;
-  return conflict('not_unique', `Another ${object.def.label.toLowerCase()} with the same key was saved at this moment. Load it and try again.`, { cause: error });
+  return conflict(
+    'not_unique',
+    `Another ${object.def.label.toLowerCase()} with the same key was saved at this moment. Load it and try again.`,
+    { cause: error },
+  );
 }

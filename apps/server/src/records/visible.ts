@@ -11,14 +11,22 @@ import { composition, filterSql } from './query-filter.ts';
 export async function requireVisible(ctx: Context, object: CatalogObject, writes: readonly Write[]): Promise<void> {
   for (const action of ['create', 'update'] as const) {
     const { scope } = accessTo(ctx, action, object);
-    const ids = writes.filter((write) => (write.action === 'create') === (action === 'create') && write.action !== 'delete').map((write) => write.id);
+    const ids = writes
+      .filter((write) => (write.action === 'create') === (action === 'create') && write.action !== 'delete')
+      .map((write) => write.id);
     if (scope === 'all' || ids.length === 0) continue;
     const composed = composition(ctx, await catalogFor(ctx));
     const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
     const id = identifier(place.alias, 'id');
     const rule = scope === 'none' ? sql`false` : filterSql(composed, place, scope);
     const where = [inWorkspace(place.alias, ctx.workspaceId), sql`${id} = any (${ids}::uuid[])`, rule];
-    const seen = await ctx.db.query<{ id: string }>(print(select({ columns: [sql`${id} as id`], from: table(object.table, place.alias), where })));
-    if (seen.length < ids.length) throw forbidden('outside_your_rights', `Your role does not allow you to save this ${object.def.label.toLowerCase()} with these values.`);
+    const seen = await ctx.db.query<{ id: string }>(
+      print(select({ columns: [sql`${id} as id`], from: table(object.table, place.alias), where })),
+    );
+    if (seen.length < ids.length)
+      throw forbidden(
+        'outside_your_rights',
+        `Your role does not allow you to save this ${object.def.label.toLowerCase()} with these values.`,
+      );
   }
 }

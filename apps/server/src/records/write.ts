@@ -41,7 +41,12 @@ export interface Patch {
 }
 
 /** Creates records. With `ids`, the caller has chosen their ids. @throws invalid, forbidden, conflict */
-export function createRecords(ctx: Context, object: CatalogObject, inputs: readonly unknown[], options: WriteOptions & { readonly ids?: readonly string[] } = {}): Promise<Written> {
+export function createRecords(
+  ctx: Context,
+  object: CatalogObject,
+  inputs: readonly unknown[],
+  options: WriteOptions & { readonly ids?: readonly string[] } = {},
+): Promise<Written> {
   return transaction(ctx, async (ctx) => {
     const access = requireAccess(ctx, 'create', object);
     const writes = inputs.map((input, index): Write => {
@@ -54,7 +59,12 @@ export function createRecords(ctx: Context, object: CatalogObject, inputs: reado
 }
 
 /** Changes records. A record that is not there, deleted or invisible is refused. @throws invalid, not_found, stale, forbidden */
-export function updateRecords(ctx: Context, object: CatalogObject, patches: readonly Patch[], options: WriteOptions = {}): Promise<Written> {
+export function updateRecords(
+  ctx: Context,
+  object: CatalogObject,
+  patches: readonly Patch[],
+  options: WriteOptions = {},
+): Promise<Written> {
   return transaction(ctx, async (ctx) => {
     const access = requireAccess(ctx, 'update', object);
     const found = byId(await lockRecords(ctx, object, knownIds(patches)));
@@ -62,7 +72,14 @@ export function updateRecords(ctx: Context, object: CatalogObject, patches: read
       const before = found.get(patch.id);
       if (!before || before.deletedAt !== null) return missingWrite('update', patch.id, index, object, options);
       const { values, issues } = parseInput(ctx, object, access, patch.set, options);
-      return { action: 'update', id: patch.id, before, after: { ...before, ...values, ...stamps(ctx, Number(before.version) + 1) }, issues, index };
+      return {
+        action: 'update',
+        id: patch.id,
+        before,
+        after: { ...before, ...values, ...stamps(ctx, Number(before.version) + 1) },
+        issues,
+        index,
+      };
     });
     for (const [at, patch] of patches.entries()) await refuseStale(ctx, object, patch, writes[at]);
     return pipeline(ctx, object, writes, options);
@@ -85,7 +102,13 @@ export function restoreRecords(ctx: Context, object: CatalogObject, ids: readonl
   });
 }
 
-async function toggles(ctx: Context, object: CatalogObject, ids: readonly string[], action: 'delete' | 'restore', options: WriteOptions): Promise<Write[]> {
+async function toggles(
+  ctx: Context,
+  object: CatalogObject,
+  ids: readonly string[],
+  action: 'delete' | 'restore',
+  options: WriteOptions,
+): Promise<Write[]> {
   const found = byId(await lockRecords(ctx, object, ids.filter(isId)));
   return ids.map((id, index): Write => {
     const before = found.get(id);
@@ -140,9 +163,12 @@ function changedFields(object: CatalogObject, write: Write): string[] {
 /** All or nothing: every issue of every record is told at once. */
 function refuseAll(object: CatalogObject, writes: readonly Write[]): void {
   const single = writes.length === 1;
-  const issues = writes.flatMap((write) => write.issues.map((issue) => (single ? issue : { ...issue, path: [write.index, ...issue.path] })));
+  const issues = writes.flatMap((write) =>
+    write.issues.map((issue) => (single ? issue : { ...issue, path: [write.index, ...issue.path] })),
+  );
   if (issues.length === 0) return;
-  if (issues.every((issue) => issue.code === 'no_such_record' && issue.path.at(-1) === 'id')) throw notFound(object.def.label.toLowerCase());
+  if (issues.every((issue) => issue.code === 'no_such_record' && issue.path.at(-1) === 'id'))
+    throw notFound(object.def.label.toLowerCase());
   throw invalid(issues);
 }
 
@@ -152,13 +178,19 @@ function outcome(writes: readonly Write[], changed: ReadonlySet<string>): Writte
     ids: writes.map((write) => (write.issues.length === 0 ? write.id : null)),
     changed: [...changed],
     unchanged: accepted.map((write) => write.id).filter((id) => !changed.has(id)),
-    refused: writes.filter((write) => write.issues.length > 0).map((write) => ({ index: write.index, id: write.action === 'create' ? null : write.id, issues: write.issues })),
+    refused: writes
+      .filter((write) => write.issues.length > 0)
+      .map((write) => ({ index: write.index, id: write.action === 'create' ? null : write.id, issues: write.issues })),
   };
 }
 
 function missingWrite(action: Write['action'], id: string, index: number, object: CatalogObject, options: WriteOptions): Write {
   if (!options.partial) throw notFound(object.def.label.toLowerCase());
-  const issue = { path: ['id'], code: 'no_such_record', message: `There is no such ${object.def.label.toLowerCase()}, or you may not see it.` };
+  const issue = {
+    path: ['id'],
+    code: 'no_such_record',
+    message: `There is no such ${object.def.label.toLowerCase()}, or you may not see it.`,
+  };
   return { action, id, before: null, after: {}, issues: [issue], index };
 }
 
@@ -169,10 +201,15 @@ function missingWrite(action: Write['action'], id: string, index: number, object
 async function refuseStale(ctx: Context, object: CatalogObject, patch: Patch, write: Write | undefined): Promise<void> {
   if (patch.ifVersion === undefined || !write?.before || Number(write.before.version) === patch.ifVersion) return;
   const touched = await fieldsChangedSince(ctx, patch.id, patch.ifVersion);
-  const clash = Object.keys(patch.set).filter((name) => touched.has(name) && differences(write.before ?? {}, write.after, [name]).length > 0);
+  const clash = Object.keys(patch.set).filter(
+    (name) => touched.has(name) && differences(write.before ?? {}, write.after, [name]).length > 0,
+  );
   if (clash.length === 0) return;
   const current = { ...write.before } as Record<string, Json>; // Values are JSON by definition
-  throw stale(`Someone changed ${clash.map((name) => `"${object.fields.get(name)?.def.label ?? name}"`).join(', ')} since you read it. Decide which value stays.`, { current, fields: clash });
+  throw stale(
+    `Someone changed ${clash.map((name) => `"${object.fields.get(name)?.def.label ?? name}"`).join(', ')} since you read it. Decide which value stays.`,
+    { current, fields: clash },
+  );
 }
 
 async function fieldsChangedSince(ctx: Context, recordId: string, version: number): Promise<Set<string>> {
@@ -193,13 +230,24 @@ function knownIds(patches: readonly Patch[]): string[] {
 }
 
 /** Creates one record and gives its id. */
-export async function createRecord(ctx: Context, object: CatalogObject, input: Readonly<Record<string, unknown>>, options: WriteOptions & { readonly id?: string } = {}): Promise<string> {
+export async function createRecord(
+  ctx: Context,
+  object: CatalogObject,
+  input: Readonly<Record<string, unknown>>,
+  options: WriteOptions & { readonly id?: string } = {},
+): Promise<string> {
   const { id, ...rest } = options;
   const written = await createRecords(ctx, object, [input], { ...rest, ...(id ? { ids: [id] } : {}) });
   return written.ids[0] ?? '';
 }
 
 /** Changes one record. */
-export async function updateRecord(ctx: Context, object: CatalogObject, id: string, set: Readonly<Record<string, unknown>>, options: WriteOptions = {}): Promise<void> {
+export async function updateRecord(
+  ctx: Context,
+  object: CatalogObject,
+  id: string,
+  set: Readonly<Record<string, unknown>>,
+  options: WriteOptions = {},
+): Promise<void> {
   await updateRecords(ctx, object, [{ id, set }], options);
 }

@@ -51,10 +51,26 @@ function CreateForm({ object, values, onClose, onCreated }: CreatePanelProps) {
   };
   const name = object.label.toLowerCase();
   return (
-    <SidePanel title={`New ${name}`} onClose={onClose} footer={<FormFooter name={name} saving={form.saving} hasDraft={Object.keys(form.drafts).length > 0} onSave={() => void save()} onDiscard={form.clear} />}>
+    <SidePanel
+      title={`New ${name}`}
+      onClose={onClose}
+      footer={
+        <FormFooter
+          name={name}
+          saving={form.saving}
+          hasDraft={Object.keys(form.drafts).length > 0}
+          onSave={() => void save()}
+          onDiscard={form.clear}
+        />
+      }
+    >
       <div ref={body} className={classes.form} onKeyDown={(event) => onFormKey(event, () => void save())}>
         <FormFields form={form} fields={shown} focused={shown[0]?.name} />
-        {fields.others.length > 0 && <Button tone="quiet" size="sm" icon={all ? 'chevronUp' : 'chevronDown'} aria-expanded={all} onClick={() => setAll(!all)}>{all ? 'Fewer fields' : `${fields.others.length} more fields`}</Button>}
+        {fields.others.length > 0 && (
+          <Button tone="quiet" size="sm" icon={all ? 'chevronUp' : 'chevronDown'} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer fields' : `${fields.others.length} more fields`}
+          </Button>
+        )}
       </div>
     </SidePanel>
   );
@@ -79,8 +95,14 @@ interface FormFooterProps {
 function FormFooter({ name, saving, hasDraft, onSave, onDiscard }: FormFooterProps) {
   return (
     <>
-      <Button tone="primary" keys="Ctrl Enter" busy={saving} onClick={onSave}>Create {name}</Button>
-      {hasDraft && <Button tone="quiet" onClick={onDiscard}>Discard draft</Button>}
+      <Button tone="primary" keys="Ctrl Enter" busy={saving} onClick={onSave}>
+        Create {name}
+      </Button>
+      {hasDraft && (
+        <Button tone="quiet" onClick={onDiscard}>
+          Discard draft
+        </Button>
+      )}
       <span className="grow" />
       {hasDraft && <span className="cap">Draft kept on this device</span>}
     </>
@@ -88,10 +110,18 @@ function FormFooter({ name, saving, hasDraft, onSave, onDiscard }: FormFooterPro
 }
 
 /** What the form shows at once: the name, what is needed, what the head of a record and its first list show, and what it starts with. */
-function formFields(object: CatalogObject, values: FieldValues): { readonly common: readonly CatalogField[]; readonly others: readonly CatalogField[] } {
+function formFields(
+  object: CatalogObject,
+  values: FieldValues,
+): { readonly common: readonly CatalogField[]; readonly others: readonly CatalogField[] } {
   const writable = object.fields.filter((field) => !field.readOnly && field.section !== 'System' && fieldWebOf(field).Editor !== undefined);
   const listed = object.views[0]?.fields ?? [];
-  const isCommon = (field: CatalogField) => field.name === object.title || field.required || object.summary.includes(field.name) || listed.includes(field.name) || field.name in values;
+  const isCommon = (field: CatalogField) =>
+    field.name === object.title ||
+    field.required ||
+    object.summary.includes(field.name) ||
+    listed.includes(field.name) ||
+    field.name in values;
   const rank = (field: CatalogField) => (field.name === object.title ? 0 : field.required ? 1 : 2);
   const common = writable.filter(isCommon).sort((a, b) => rank(a) - rank(b));
   return { common, others: writable.filter((field) => !common.includes(field)) };

@@ -41,21 +41,35 @@ function List({ object, Board }: ListPageProps) {
   const [barEnd, setBarEnd] = useState<HTMLElement | null>(null);
   const asBoard = open.view.kind === 'board' && Board !== undefined;
   const list = useList(object, open.settings, !asBoard);
-  const openRecord = useCallback((id: string) => void navigate({ to: '/o/$plural/$id', params: { plural: object.plural, id }, search: { view: open.view.id } }), [navigate, object.plural, open.view.id]);
+  const openRecord = useCallback(
+    (id: string) => void navigate({ to: '/o/$plural/$id', params: { plural: object.plural, id }, search: { view: open.view.id } }),
+    [navigate, object.plural, open.view.id],
+  );
   const onPeek = isPhone ? openRecord : setPeeked;
   return (
     <>
       <ListTop object={object} />
       <ViewTabs object={object} open={open} count={list.count?.figure ?? null}>
         <SortMenu object={object} sort={open.settings.sort} onSort={(sort) => open.change({ sort })} />
-        {!asBoard && !isPhone && <ColumnsMenu object={object} fields={open.settings.fields} onFields={(fields) => open.change({ fields })} />}
+        {!asBoard && !isPhone && (
+          <ColumnsMenu object={object} fields={open.settings.fields} onFields={(fields) => open.change({ fields })} />
+        )}
       </ViewTabs>
-      <FilterBar object={object} filter={open.settings.filter} onFilter={(filter) => open.change({ filter })} lead={asBoard && <span ref={setBarStart} />}>
+      <FilterBar
+        object={object}
+        filter={open.settings.filter}
+        onFilter={(filter) => open.change({ filter })}
+        lead={asBoard && <span ref={setBarStart} />}
+      >
         {asBoard && <span ref={setBarEnd} className="grow num" />}
         <UnsavedChanges object={object} open={open} />
       </FilterBar>
       <PartBoundary what="The list">
-        {asBoard ? <Board object={object} settings={open.settings} bar={{ start: barStart, end: barEnd }} onChange={open.change} onPeek={onPeek} /> : <ListBody object={object} open={open} list={list} isPhone={isPhone} onOpen={openRecord} onPeek={onPeek} />}
+        {asBoard ? (
+          <Board object={object} settings={open.settings} bar={{ start: barStart, end: barEnd }} onChange={open.change} onPeek={onPeek} />
+        ) : (
+          <ListBody object={object} open={open} list={list} isPhone={isPhone} onOpen={openRecord} onPeek={onPeek} />
+        )}
       </PartBoundary>
       {peeked !== null && <PeekPanel key={peeked} object={object} id={peeked} onClose={() => setPeeked(null)} onOpen={openRecord} />}
     </>

@@ -37,7 +37,17 @@ function Page({ object, id }: RecordPageProps) {
     return (
       <>
         <RecordTop object={object} id={id} title={object.label} />
-        {error === null ? <SkeletonRows rows={10} widths={[40, 220, 160, 90]} label={`Loading the ${object.label.toLowerCase()}`} /> : <Missing object={object} error={error} past={search.asOf !== undefined} onNow={() => setAsOf(undefined)} onRetry={() => void refetch()} />}
+        {error === null ? (
+          <SkeletonRows rows={10} widths={[40, 220, 160, 90]} label={`Loading the ${object.label.toLowerCase()}`} />
+        ) : (
+          <Missing
+            object={object}
+            error={error}
+            past={search.asOf !== undefined}
+            onNow={() => setAsOf(undefined)}
+            onRetry={() => void refetch()}
+          />
+        )}
       </>
     );
   }
@@ -47,7 +57,12 @@ function Page({ object, id }: RecordPageProps) {
       <RecordTop object={object} id={id} record={record} />
       {search.asOf !== undefined && <AsOfBar asOf={search.asOf} onAsOf={setAsOf} />}
       {record.deletedAt !== null && search.asOf === undefined && <DeletedBar object={object} record={record} />}
-      <RecordHead object={object} record={record} readOnly={readOnly} actions={readOnly ? null : <RecordActions object={object} record={record} />} />
+      <RecordHead
+        object={object}
+        record={record}
+        readOnly={readOnly}
+        actions={readOnly ? null : <RecordActions object={object} record={record} />}
+      />
       <RecordFacts object={object} record={record} />
       <RecordColumns object={object} record={record} readOnly={readOnly} asOf={search.asOf} onAsOf={setAsOf} />
     </>
@@ -66,7 +81,13 @@ interface MissingProps {
 function Missing({ object, error, past, onNow, onRetry }: MissingProps) {
   const problem = problemOf(error);
   const name = object.label.toLowerCase();
-  if (problem.code === 'not_found' && past) return <EmptyState actions={<Button onClick={onNow}>Back to now</Button>}>This {name} did not exist at that time.</EmptyState>;
-  if (problem.code === 'not_found') return <EmptyState actions={<Button onClick={() => history.back()}>Go back</Button>}>This {name} does not exist, or you may not see it.</EmptyState>;
+  if (problem.code === 'not_found' && past)
+    return <EmptyState actions={<Button onClick={onNow}>Back to now</Button>}>This {name} did not exist at that time.</EmptyState>;
+  if (problem.code === 'not_found')
+    return (
+      <EmptyState actions={<Button onClick={() => history.back()}>Go back</Button>}>
+        This {name} does not exist, or you may not see it.
+      </EmptyState>
+    );
   return <ProblemNote onRetry={onRetry}>{problem.message}</ProblemNote>;
 }

@@ -18,7 +18,16 @@ type AddressValue = {
   longitude: number | null;
 };
 
-const nothing: AddressValue = { street: null, street2: null, city: null, region: null, postalCode: null, country: null, latitude: null, longitude: null };
+const nothing: AddressValue = {
+  street: null,
+  street2: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
+  latitude: null,
+  longitude: null,
+};
 
 const lines = [
   { part: 'street', label: 'Street' },
@@ -42,18 +51,34 @@ export const addressWeb = defineFieldWeb<AddressValue>({
 /** "Hamnkajen 14, Gothenburg": the country is said only where it is not the reader's own. */
 function addressLine(value: AddressValue, words: Words): string {
   const country = value.country === null || value.country === words.country ? null : countryName(value.country, words.locale);
-  return [value.street, value.street2, value.city, value.city === null ? value.region : null, country].filter((part) => part !== null && part !== '').join(', ');
+  return [value.street, value.street2, value.city, value.city === null ? value.region : null, country]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
 }
 
 function AddressDisplay({ value }: DisplayProps<AddressValue>) {
   const words = useWords();
-  const whole = [value.street, value.street2, value.postalCode, value.city, value.region, value.country === null ? null : countryName(value.country, words.locale)];
-  return <span className={classes.cut} title={whole.filter((part) => part !== null).join(', ')}>{addressLine(value, words)}</span>;
+  const whole = [
+    value.street,
+    value.street2,
+    value.postalCode,
+    value.city,
+    value.region,
+    value.country === null ? null : countryName(value.country, words.locale),
+  ];
+  return (
+    <span className={classes.cut} title={whole.filter((part) => part !== null).join(', ')}>
+      {addressLine(value, words)}
+    </span>
+  );
 }
 
 function AddressEditor({ value, label, autoFocus, startWith, onChange }: EditorProps<AddressValue>) {
   const words = useWords();
-  const [address, setAddress] = useState<AddressValue>({ ...(value ?? nothing), ...(startWith === undefined ? {} : { street: startWith }) });
+  const [address, setAddress] = useState<AddressValue>({
+    ...(value ?? nothing),
+    ...(startWith === undefined ? {} : { street: startWith }),
+  });
   const change = (part: keyof AddressValue, text: string) => {
     // What was known about the place no longer holds once a line of it changes.
     const next = { ...address, [part]: text === '' ? null : text, latitude: null, longitude: null };
@@ -85,7 +110,13 @@ function AddressForm({ address, label, autoFocus, locale, onPart }: AddressFormP
       {lines.map(({ part, label: name }, index) => (
         <label key={part}>
           <span>{name}</span>
-          <input ref={index === 0 ? street : undefined} className={classes.boxed} value={address[part] ?? ''} autoComplete="off" onChange={(event) => onPart(part, event.currentTarget.value)} />
+          <input
+            ref={index === 0 ? street : undefined}
+            className={classes.boxed}
+            value={address[part] ?? ''}
+            autoComplete="off"
+            onChange={(event) => onPart(part, event.currentTarget.value)}
+          />
         </label>
       ))}
       <CountrySelect code={address.country} locale={locale} onChange={(code) => onPart('country', code)} />
@@ -93,14 +124,26 @@ function AddressForm({ address, label, autoFocus, locale, onPart }: AddressFormP
   );
 }
 
-function CountrySelect({ code, locale, onChange }: { readonly code: string | null; readonly locale: string; onChange(code: string): void }) {
+function CountrySelect({
+  code,
+  locale,
+  onChange,
+}: {
+  readonly code: string | null;
+  readonly locale: string;
+  onChange(code: string): void;
+}) {
   const [countries] = useState(() => countriesOf(locale));
   return (
     <label>
       <span>Country</span>
       <select className={classes.boxed} value={code ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="" />
-        {countries.map((country) => <option key={country.code} value={country.code}>{country.name}</option>)}
+        {countries.map((country) => (
+          <option key={country.code} value={country.code}>
+            {country.name}
+          </option>
+        ))}
       </select>
     </label>
   );

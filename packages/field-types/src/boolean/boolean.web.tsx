@@ -27,7 +27,9 @@ export const booleanWeb = defineFieldWeb<boolean>({
 function BooleanDisplay({ value }: DisplayProps<boolean>) {
   return (
     <span className={classes.yes}>
-      <span className={value ? classes.tickOn : classes.tick} aria-hidden="true">{value && <Icon name="check" size={14} />}</span>
+      <span className={value ? classes.tickOn : classes.tick} aria-hidden="true">
+        {value && <Icon name="check" size={14} />}
+      </span>
       {value ? 'Yes' : 'No'}
     </span>
   );

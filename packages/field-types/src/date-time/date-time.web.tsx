@@ -38,7 +38,11 @@ export const dateTimeWeb = defineFieldWeb<string>({
 
 function DateTimeDisplay({ value, density }: DisplayProps<string>) {
   const words = useWords();
-  return <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={exactMoment(value, words)}>{momentWords(value, words)}</time>;
+  return (
+    <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={exactMoment(value, words)}>
+      {momentWords(value, words)}
+    </time>
+  );
 }
 
 function MomentEditor(props: EditorProps<string>) {
@@ -47,7 +51,15 @@ function MomentEditor(props: EditorProps<string>) {
     const moment = momentOn(day, held === null ? usualHour : clock(held, words), props.field, words);
     return moment.ok ? moment.value : (held ?? words.now().toISOString());
   };
-  return <DateEditor {...props} rules={rules} placeholder="Tomorrow 10:00" dayOf={(value) => dateInZone(new Date(value), words.timeZone)} onDay={onDay} />;
+  return (
+    <DateEditor
+      {...props}
+      rules={rules}
+      placeholder="Tomorrow 10:00"
+      dayOf={(value) => dateInZone(new Date(value), words.timeZone)}
+      onDay={onDay}
+    />
+  );
 }
 
 /** "fri 14:30" is a day and a time; a text without a time is all day. Times may be written 14:30, 14.30 or 2:30 pm. */

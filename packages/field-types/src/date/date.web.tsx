@@ -34,7 +34,11 @@ export const dateWeb = defineFieldWeb<string>({
 
 function DateDisplay({ value, density }: DisplayProps<string>) {
   const words = useWords();
-  return <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={longDate(value, words)}>{dayWords(value, words)}</time>;
+  return (
+    <time className={density === 'cell' ? classes.figureQuiet : classes.figure} dateTime={value} title={longDate(value, words)}>
+      {dayWords(value, words)}
+    </time>
+  );
 }
 
 function DayEditor(props: EditorProps<string>) {

@@ -21,7 +21,10 @@ export const decimalWeb = defineFieldWeb<string>({
   width: 112,
   typed: true,
   Display: DecimalDisplay,
-  Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(decimalType), repairs: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
+  Editor: textEditor(
+    { edit: (value, _field, words) => written(value, words), parse: parseWith(decimalType), repairs: digitsMeant },
+    { inputMode: 'decimal', align: 'end' },
+  ),
   text: (value, _field, words) => written(value, words),
   operatorWords: { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least' },
   sortWords: ['Low to high', 'High to low'],

@@ -20,7 +20,9 @@ export const emailWeb = defineFieldWeb<string>({
 function EmailDisplay({ value, density }: DisplayProps<string>) {
   return (
     <QuietText title={value}>
-      <OutsideLink inert={density === 'cell'} href={`mailto:${value}`}>{value}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`mailto:${value}`}>
+        {value}
+      </OutsideLink>
     </QuietText>
   );
 }

@@ -31,7 +31,9 @@ function EmailsDisplay({ value, density }: DisplayProps<EmailRow[]>) {
   if (first === undefined) return null;
   return (
     <QuietText title={first.email}>
-      <OutsideLink inert={density === 'cell'} href={`mailto:${first.email}`}>{first.email}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`mailto:${first.email}`}>
+        {first.email}
+      </OutsideLink>
       <More count={others.length} title={others.map((row) => row.email).join(', ')} />
     </QuietText>
   );
@@ -59,6 +61,7 @@ function firstRows(value: EmailRow[] | null, startWith: string | undefined): Typ
 function draftOfRows(rows: readonly TypedRow[]): Draft<EmailRow[]> {
   const filled = rows.filter((row) => row.text.trim() !== '');
   const wrong = filled.find((row) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(row.text.trim()));
-  if (wrong !== undefined) return { ok: false, text: wrong.text, message: `“${wrong.text}” is not an e-mail address, such as ann@example.com.` };
+  if (wrong !== undefined)
+    return { ok: false, text: wrong.text, message: `“${wrong.text}” is not an e-mail address, such as ann@example.com.` };
   return { ok: true, value: filled.length === 0 ? null : filled.map((row) => ({ email: row.text.trim(), kind: row.kind })) };
 }

@@ -20,5 +20,11 @@ export const jsonWeb = defineFieldWeb<Json>({
 
 function JsonDisplay({ value, density }: DisplayProps) {
   const text = density === 'cell' ? JSON.stringify(value) : JSON.stringify(value, null, 2);
-  return density === 'cell' ? <code className={classes.codeLine} title={text}>{text}</code> : <pre className={classes.code}>{text}</pre>;
+  return density === 'cell' ? (
+    <code className={classes.codeLine} title={text}>
+      {text}
+    </code>
+  ) : (
+    <pre className={classes.code}>{text}</pre>
+  );
 }

@@ -18,5 +18,9 @@ export const longTextWeb = defineFieldWeb<string>({
 });
 
 function LongTextDisplay({ value, density }: DisplayProps<string>) {
-  return <span className={density === 'cell' ? classes.cut : classes.lines} title={density === 'cell' ? value : undefined}>{value}</span>;
+  return (
+    <span className={density === 'cell' ? classes.cut : classes.lines} title={density === 'cell' ? value : undefined}>
+      {value}
+    </span>
+  );
 }

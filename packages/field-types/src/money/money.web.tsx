@@ -29,7 +29,9 @@ export const moneyWeb = defineFieldWeb<MoneyValue>({
 
 /** A filter may name an amount without a currency: it is then meant in the workspace's. */
 function written(value: MoneyValue | string | number, words: Words): string {
-  return typeof value === 'object' ? moneyText(value.amount, value.currency, words.locale) : moneyText(String(value), words.currency, words.locale);
+  return typeof value === 'object'
+    ? moneyText(value.amount, value.currency, words.locale)
+    : moneyText(String(value), words.currency, words.locale);
 }
 
 function MoneyDisplay({ value, density }: DisplayProps<MoneyValue>) {
@@ -38,7 +40,8 @@ function MoneyDisplay({ value, density }: DisplayProps<MoneyValue>) {
 }
 
 const rules: TextRules<MoneyValue> = {
-  edit: (value, _field, words) => numberText(value.amount, words.locale, { minimumFractionDigits: /\.0*[1-9]/.test(value.amount) ? 2 : 0, maximumFractionDigits: 8 }),
+  edit: (value, _field, words) =>
+    numberText(value.amount, words.locale, { minimumFractionDigits: /\.0*[1-9]/.test(value.amount) ? 2 : 0, maximumFractionDigits: 8 }),
   parse: parseWith(moneyType),
   repairs: digitsMeant,
 };
@@ -55,9 +58,23 @@ function MoneyEditor(props: EditorProps<MoneyValue>) {
   };
   return (
     <span className={classes.split}>
-      <TextInput {...props} text={text} inputMode="decimal" align={props.density === 'cell' ? 'end' : 'start'} onText={(typed) => change(typed, currency)} />
-      <select className={classes.unit} tabIndex={props.density === 'cell' ? -1 : undefined} aria-label={`Currency of ${props.label}`} value={currency} onChange={(event) => change(text, event.currentTarget.value)}>
-        {currencies(currency, words.currency).map((code) => <option key={code}>{code}</option>)}
+      <TextInput
+        {...props}
+        text={text}
+        inputMode="decimal"
+        align={props.density === 'cell' ? 'end' : 'start'}
+        onText={(typed) => change(typed, currency)}
+      />
+      <select
+        className={classes.unit}
+        tabIndex={props.density === 'cell' ? -1 : undefined}
+        aria-label={`Currency of ${props.label}`}
+        value={currency}
+        onChange={(event) => change(text, event.currentTarget.value)}
+      >
+        {currencies(currency, words.currency).map((code) => (
+          <option key={code}>{code}</option>
+        ))}
       </select>
     </span>
   );

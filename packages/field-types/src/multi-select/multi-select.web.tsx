@@ -23,7 +23,11 @@ function MultiSelectDisplay({ value, field }: DisplayProps<string[]>) {
   const choices = value.map((key) => choiceOf(choicesOf(field), key));
   return (
     <span className={classes.tags} title={choices.map((choice) => choice.label).join(', ')}>
-      {choices.map((choice) => <Tag key={choice.key} hue={choice.hue}>{choice.label}</Tag>)}
+      {choices.map((choice) => (
+        <Tag key={choice.key} hue={choice.hue}>
+          {choice.label}
+        </Tag>
+      ))}
     </span>
   );
 }

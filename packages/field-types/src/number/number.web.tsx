@@ -17,7 +17,10 @@ export const numberWeb = defineFieldWeb<number>({
   width: 104,
   typed: true,
   Display: NumberDisplay,
-  Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(numberType), repairs: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
+  Editor: textEditor(
+    { edit: (value, _field, words) => written(value, words), parse: parseWith(numberType), repairs: digitsMeant },
+    { inputMode: 'decimal', align: 'end' },
+  ),
   text: (value, _field, words) => written(value, words),
   operatorWords: { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least' },
   sortWords: ['Low to high', 'High to low'],

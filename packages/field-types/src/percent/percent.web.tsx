@@ -18,7 +18,10 @@ export const percentWeb = defineFieldWeb<number>({
   typed: true,
   footer: 'avg',
   Display: PercentDisplay,
-  Editor: textEditor({ edit: (value, _field, words) => written(value, words), parse: parseWith(percentType), repairs: digitsMeant }, { inputMode: 'decimal', align: 'end' }),
+  Editor: textEditor(
+    { edit: (value, _field, words) => written(value, words), parse: parseWith(percentType), repairs: digitsMeant },
+    { inputMode: 'decimal', align: 'end' },
+  ),
   text: (value, _field, words) => written(value, words),
   operatorWords: { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least' },
   sortWords: ['Low to high', 'High to low'],

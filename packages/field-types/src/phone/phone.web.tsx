@@ -13,7 +13,10 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
   width: 140,
   typed: true,
   Display: PhoneDisplay,
-  Editor: textEditor<PhoneValue>({ edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) }, { inputMode: 'tel' }),
+  Editor: textEditor<PhoneValue>(
+    { edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) },
+    { inputMode: 'tel' },
+  ),
   text: (value) => value.number,
   input: ({ number }) => ({ number }),
   sortWords: ['First to last', 'Last to first'],
@@ -22,7 +25,9 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
 function PhoneDisplay({ value, density }: DisplayProps<PhoneValue>) {
   return (
     <QuietText title={value.number}>
-      <OutsideLink inert={density === 'cell'} href={`tel:${value.e164 ?? value.number}`}>{value.number}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`tel:${value.e164 ?? value.number}`}>
+        {value.number}
+      </OutsideLink>
     </QuietText>
   );
 }

@@ -33,7 +33,9 @@ function PhonesDisplay({ value, density }: DisplayProps<PhoneRow[]>) {
   if (first === undefined) return null;
   return (
     <QuietText title={first.number}>
-      <OutsideLink inert={density === 'cell'} href={`tel:${first.e164 ?? first.number}`}>{first.number}</OutsideLink>
+      <OutsideLink inert={density === 'cell'} href={`tel:${first.e164 ?? first.number}`}>
+        {first.number}
+      </OutsideLink>
       <More count={others.length} title={others.map((row) => row.number).join(', ')} />
     </QuietText>
   );
@@ -44,7 +46,10 @@ function PhonesEditor({ value, label, autoFocus, startWith, onChange }: EditorPr
   const change = (next: TypedRow[]) => {
     const filled = next.filter((row) => row.text.trim() !== '');
     setRows(next);
-    onChange({ ok: true, value: filled.length === 0 ? null : filled.map((row) => ({ number: row.text.trim(), e164: null, kind: row.kind })) });
+    onChange({
+      ok: true,
+      value: filled.length === 0 ? null : filled.map((row) => ({ number: row.text.trim(), e164: null, kind: row.kind })),
+    });
   };
   return (
     <PopoverEditor width={320} preview={<span className={classes.cut}>{rows[0]?.text}</span>}>

@@ -45,9 +45,31 @@ function RatingEditor({ value, field, label, autoFocus, startWith, onCommit }: E
     event.stopPropagation();
   };
   return (
-    <span className={classes.stars} role="slider" tabIndex={0} aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={at} ref={(element) => { if (autoFocus) element?.focus({ preventScroll: true }); }} onKeyDown={onKeyDown}>
+    <span
+      className={classes.stars}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={at}
+      ref={(element) => {
+        if (autoFocus) element?.focus({ preventScroll: true });
+      }}
+      onKeyDown={onKeyDown}
+    >
       {Array.from({ length: max }, (_, index) => (
-        <button key={index} type="button" tabIndex={-1} className={index < at ? classes.star : classes.starOff} aria-label={`${index + 1} of ${max}`} onPointerEnter={() => setAt(index + 1)} onClick={() => rate(index + 1)}>★</button>
+        <button
+          key={index}
+          type="button"
+          tabIndex={-1}
+          className={index < at ? classes.star : classes.starOff}
+          aria-label={`${index + 1} of ${max}`}
+          onPointerEnter={() => setAt(index + 1)}
+          onClick={() => rate(index + 1)}
+        >
+          ★
+        </button>
       ))}
     </span>
   );

@@ -29,9 +29,16 @@ export function LinkRows({ links, field, onChange }: LinkRowsProps) {
     <ul className={classes.links} aria-label={`Chosen: ${field.label}`}>
       {links.map((link) => (
         <li key={link.id} className={classes.link}>
-          <span className={classes.cut} title={link.title}>{link.title}</span>
+          <span className={classes.cut} title={link.title}>
+            {link.title}
+          </span>
           {roles.length > 0 && <RoleSelect link={link} roles={roles} onChange={change} />}
-          <IconButton icon="close" small label={`Remove ${link.title}`} onClick={() => onChange(links.filter((other) => other.id !== link.id))} />
+          <IconButton
+            icon="close"
+            small
+            label={`Remove ${link.title}`}
+            onClick={() => onChange(links.filter((other) => other.id !== link.id))}
+          />
           <span className={classes.linkDates}>
             <LinkDate link={link} end="startedOn" label="from" onChange={change} />
             <LinkDate link={link} end="endedOn" label="until" onChange={change} />
@@ -49,9 +56,18 @@ interface LinkPartProps {
 
 function RoleSelect({ link, roles, onChange }: LinkPartProps & { readonly roles: readonly WebChoice[] }) {
   return (
-    <select className={classes.unit} aria-label={`Role of ${link.title}`} value={link.role ?? ''} onChange={(event) => onChange({ ...link, role: event.currentTarget.value || null })}>
+    <select
+      className={classes.unit}
+      aria-label={`Role of ${link.title}`}
+      value={link.role ?? ''}
+      onChange={(event) => onChange({ ...link, role: event.currentTarget.value || null })}
+    >
       <option value="">No role</option>
-      {roles.map((role) => <option key={role.key} value={role.key}>{role.label}</option>)}
+      {roles.map((role) => (
+        <option key={role.key} value={role.key}>
+          {role.label}
+        </option>
+      ))}
     </select>
   );
 }
@@ -60,7 +76,12 @@ function LinkDate({ link, end, label, onChange }: LinkPartProps & { readonly end
   return (
     <label className={classes.linkDate}>
       {label}
-      <input type="date" value={link[end] ?? ''} aria-label={`${link.title}, ${label}`} onChange={(event) => onChange({ ...link, [end]: event.currentTarget.value || null })} />
+      <input
+        type="date"
+        value={link[end] ?? ''}
+        aria-label={`${link.title}, ${label}`}
+        onChange={(event) => onChange({ ...link, [end]: event.currentTarget.value || null })}
+      />
     </label>
   );
 }

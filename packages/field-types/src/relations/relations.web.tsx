@@ -50,13 +50,24 @@ function RelationsEditor({ value, field, label, startWith, onChange, onCommit }:
   const pick = (link: LinkOption | null, made = false) => {
     if (link === null) return;
     const known = links.some((other) => other.id === link.id);
-    const next = known ? links.filter((other) => other.id !== link.id) : [...links, { id: link.id, title: link.title, role: null, startedOn: null, endedOn: null }];
+    const next = known
+      ? links.filter((other) => other.id !== link.id)
+      : [...links, { id: link.id, title: link.title, role: null, startedOn: null, endedOn: null }];
     change(next, made ? onCommit : onChange);
   };
   const preview = links.slice(0, 1).map((link) => <RecordLabel key={link.id} link={linkOption(link)} mark={search.markOf(object)} />);
   return (
     <PopoverEditor width={320} preview={preview}>
-      <RecordPicker label={label} object={object} chosen={links.map(linkOption)} multiple creates startWith={startWith} onPick={pick} footer={<LinkRows links={links} field={field} onChange={change} />} />
+      <RecordPicker
+        label={label}
+        object={object}
+        chosen={links.map(linkOption)}
+        multiple
+        creates
+        startWith={startWith}
+        onPick={pick}
+        footer={<LinkRows links={links} field={field} onChange={change} />}
+      />
     </PopoverEditor>
   );
 }

@@ -2,7 +2,27 @@ import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
 import classes from '../web/field-web.module.css';
 
-const allowed = new Set(['P', 'BR', 'STRONG', 'B', 'EM', 'I', 'U', 'S', 'A', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'CODE', 'PRE', 'H1', 'H2', 'H3', 'HR']);
+const allowed = new Set([
+  'P',
+  'BR',
+  'STRONG',
+  'B',
+  'EM',
+  'I',
+  'U',
+  'S',
+  'A',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'CODE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'HR',
+]);
 const dropped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'MATH']);
 
 /**
@@ -29,7 +49,11 @@ function rendered(node: Node): ReactNode {
 
 function Link({ address, children: text }: { readonly address: string | null; readonly children: ReactNode }) {
   if (address === null || !/^(?:https?:|mailto:|tel:)/i.test(address)) return text;
-  return <a href={address} target="_blank" rel="noreferrer noopener nofollow" onClick={(event) => event.stopPropagation()}>{text}</a>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener nofollow" onClick={(event) => event.stopPropagation()}>
+      {text}
+    </a>
+  );
 }
 
 /** The words of formatted text on one line. */

@@ -30,5 +30,9 @@ function FormattedEditor(props: EditorProps<string>) {
     </Suspense>
   );
   if (props.density === 'panel') return editor;
-  return <PopoverEditor width={440} preview={<span className={classes.cut}>{props.value === null ? '' : plainWords(props.value)}</span>}>{editor}</PopoverEditor>;
+  return (
+    <PopoverEditor width={440} preview={<span className={classes.cut}>{props.value === null ? '' : plainWords(props.value)}</span>}>
+      {editor}
+    </PopoverEditor>
+  );
 }

@@ -30,7 +30,9 @@ export const tagsWeb = defineFieldWeb<LinkValue[]>({
 function TagsDisplay({ value }: DisplayProps<LinkValue[]>) {
   return (
     <span className={classes.tags} title={value.map((tag) => tag.title).join(', ')}>
-      {value.map((tag) => <RecordLabel key={tag.id} link={asTag(linkOption(tag))} mark="none" />)}
+      {value.map((tag) => (
+        <RecordLabel key={tag.id} link={asTag(linkOption(tag))} mark="none" />
+      ))}
     </span>
   );
 }
@@ -51,7 +53,15 @@ function TagsEditor({ value, field, label, startWith, onChange, onCommit }: Edit
   };
   return (
     <PopoverEditor width={240} preview={<TagsDisplay value={tags} field={field} density="cell" />}>
-      <RecordPicker label={label} object={field.target?.object ?? ''} chosen={tags.map(linkOption)} multiple creates startWith={startWith} onPick={pick} />
+      <RecordPicker
+        label={label}
+        object={field.target?.object ?? ''}
+        chosen={tags.map(linkOption)}
+        multiple
+        creates
+        startWith={startWith}
+        onPick={pick}
+      />
     </PopoverEditor>
   );
 }

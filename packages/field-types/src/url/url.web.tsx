@@ -21,7 +21,13 @@ export const urlWeb = defineFieldWeb<string>({
 /** Only schemes that cannot run anything become links, whatever was stored. */
 function UrlDisplay({ value, density }: DisplayProps<string>) {
   const safe = /^(?:https?:\/\/|mailto:)/i.test(value);
-  return safe ? <OutsideLink inert={density === 'cell'} href={value} title={value}>{shortAddress(value)}</OutsideLink> : <span>{value}</span>;
+  return safe ? (
+    <OutsideLink inert={density === 'cell'} href={value} title={value}>
+      {shortAddress(value)}
+    </OutsideLink>
+  ) : (
+    <span>{value}</span>
+  );
 }
 
 /** "https://www.vantrell.example/" reads "vantrell.example". */

@@ -20,7 +20,11 @@ export function areaEditor<Value extends Json>(rules: TextRules<Value>, mono = f
     };
     const area = <Area {...props} text={text} mono={mono} onText={change} />;
     if (props.density === 'panel') return area;
-    return <PopoverEditor preview={<span className={classes.cut}>{text}</span>} width={360}>{area}</PopoverEditor>;
+    return (
+      <PopoverEditor preview={<span className={classes.cut}>{text}</span>} width={360}>
+        {area}
+      </PopoverEditor>
+    );
   };
 }
 

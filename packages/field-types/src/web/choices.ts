@@ -16,7 +16,9 @@ const inTurn: readonly Hue[] = ['blue', 'green', 'amber', 'violet', 'teal', 'pin
 export function choicesOf(field: WebField, option: 'choices' | 'roles' = 'choices'): readonly WebChoice[] {
   const listed: unknown = Reflect.get(field.options, option);
   if (!Array.isArray(listed)) return [];
-  return listed.flatMap((choice: unknown, index) => (isChoice(choice) ? [{ key: choice.key, label: choice.label, hue: hueFor(choice.color, index) }] : []));
+  return listed.flatMap((choice: unknown, index) =>
+    isChoice(choice) ? [{ key: choice.key, label: choice.label, hue: hueFor(choice.color, index) }] : [],
+  );
 }
 
 function hueFor(color: string | undefined, index: number): Hue {
@@ -24,7 +26,14 @@ function hueFor(color: string | undefined, index: number): Hue {
 }
 
 function isChoice(choice: unknown): choice is { key: string; label: string; color?: string } {
-  return typeof choice === 'object' && choice !== null && 'key' in choice && 'label' in choice && typeof choice.key === 'string' && typeof choice.label === 'string';
+  return (
+    typeof choice === 'object' &&
+    choice !== null &&
+    'key' in choice &&
+    'label' in choice &&
+    typeof choice.key === 'string' &&
+    typeof choice.label === 'string'
+  );
 }
 
 /** The choice with this key; a key that is no longer offered is shown as it is. */

@@ -21,7 +21,9 @@ interface DateEditorProps<Value extends Json> extends EditorProps<Value> {
 /** Days are typed in words ("fri", "1 Mar 2027") or pressed in the calendar below. */
 export function DateEditor<Value extends Json>(props: DateEditorProps<Value>) {
   const words = useWords();
-  const [text, setText] = useState(() => props.startWith ?? (props.value === null ? '' : props.rules.edit(props.value, props.field, words)));
+  const [text, setText] = useState(
+    () => props.startWith ?? (props.value === null ? '' : props.rules.edit(props.value, props.field, words)),
+  );
   const draft = draftOf(props.rules, text, props.field, words);
   const held = draft.ok ? draft.value : props.value;
   const change = (typed: string) => {
@@ -33,7 +35,13 @@ export function DateEditor<Value extends Json>(props: DateEditorProps<Value>) {
   return (
     <Hanging below={calendar}>
       <span className={classes.fill}>
-        <TextInput {...props} text={text} placeholder={props.placeholder} align={props.density === 'cell' ? 'end' : 'start'} onText={change} />
+        <TextInput
+          {...props}
+          text={text}
+          placeholder={props.placeholder}
+          align={props.density === 'cell' ? 'end' : 'start'}
+          onText={change}
+        />
       </span>
     </Hanging>
   );

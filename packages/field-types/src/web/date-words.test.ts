@@ -9,7 +9,13 @@ const words: Words = { locale: 'en-GB', timeZone: 'Europe/Stockholm', currency: 
 const inNewYork: Words = { ...words, timeZone: 'America/New_York' };
 
 test('people read near days by name and far days by date, with the year when it is another one', () => {
-  expect(['2026-11-22', '2026-11-21', '2026-11-23', '2026-11-02', '2023-03-14'].map((day) => dayWords(day, words))).toEqual(['Today', 'Yesterday', 'Tomorrow', '2 Nov', '14 Mar 2023']);
+  expect(['2026-11-22', '2026-11-21', '2026-11-23', '2026-11-02', '2023-03-14'].map((day) => dayWords(day, words))).toEqual([
+    'Today',
+    'Yesterday',
+    'Tomorrow',
+    '2 Nov',
+    '14 Mar 2023',
+  ]);
 });
 
 test('which day is today depends on the zone of the workspace', () => {
@@ -19,7 +25,14 @@ test('which day is today depends on the zone of the workspace', () => {
 
 test('people read how long ago something happened today, and the day when it was before', () => {
   const at = (minutes: number) => momentWords(new Date(now.getTime() + minutes * 60_000).toISOString(), words);
-  expect([at(0), at(-12), at(-120), at(-60 * 50), at(30), at(60 * 24)]).toEqual(['Just now', '12 min ago', 'Yesterday', '19 Nov', 'in 30 min', 'Tomorrow, 00:30']);
+  expect([at(0), at(-12), at(-120), at(-60 * 50), at(30), at(60 * 24)]).toEqual([
+    'Just now',
+    '12 min ago',
+    'Yesterday',
+    '19 Nov',
+    'in 30 min',
+    'Tomorrow, 00:30',
+  ]);
 });
 
 test.each([

@@ -57,7 +57,13 @@ export function timeText(iso: string, words: Words): string {
 /** A moment exactly, with its zone: for titles. "22 November 2026, 09:42:10 CET". */
 export function exactMoment(iso: string, words: Words): string {
   return formatMoment(new Date(iso), words.locale, words.timeZone, {
-    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
   });
 }
 

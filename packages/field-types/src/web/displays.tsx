@@ -4,12 +4,20 @@ import classes from './field-web.module.css';
 
 /** Text on one line, cut with an ellipsis and whole in its title. */
 export function TextDisplay({ value }: DisplayProps<string>) {
-  return <span className={classes.cut} title={value}>{value}</span>;
+  return (
+    <span className={classes.cut} title={value}>
+      {value}
+    </span>
+  );
 }
 
 /** Second-line text, such as addresses of all kinds. */
 export function QuietText({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
-  return <span className={classes.quiet} title={title}>{children}</span>;
+  return (
+    <span className={classes.quiet} title={title}>
+      {children}
+    </span>
+  );
 }
 
 interface OutsideLinkProps {
@@ -40,5 +48,9 @@ export function OutsideLink({ href, children, title, inert }: OutsideLinkProps) 
 
 /** "+2" behind the first of several values. */
 export function More({ count, title }: { readonly count: number; readonly title: string }) {
-  return count > 0 ? <span className={classes.more} title={title}>+{count}</span> : null;
+  return count > 0 ? (
+    <span className={classes.more} title={title}>
+      +{count}
+    </span>
+  ) : null;
 }

@@ -14,5 +14,9 @@ export const fallbackWeb = defineFieldWeb({
 
 function FallbackDisplay({ value }: DisplayProps) {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return <span className={classes.cut} title={text}>{text}</span>;
+  return (
+    <span className={classes.cut} title={text}>
+      {text}
+    </span>
+  );
 }

@@ -62,7 +62,12 @@ export function useSearch(): RecordSearch {
 
 /** How text of this reader is read. */
 export function parseHints(words: Words): ParseHints {
-  const hints = { timeZone: words.timeZone, currency: words.currency, decimal: decimalMark(words.locale), dateOrder: dateOrder(words.locale) };
+  const hints = {
+    timeZone: words.timeZone,
+    currency: words.currency,
+    decimal: decimalMark(words.locale),
+    dateOrder: dateOrder(words.locale),
+  };
   return words.country === null ? hints : { ...hints, country: words.country };
 }
 

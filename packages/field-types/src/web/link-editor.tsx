@@ -7,7 +7,14 @@ import { RecordLabel } from './record-label.tsx';
 import { RecordPicker } from './record-picker.tsx';
 
 /** The editor of a field that points to one record: choosing saves. */
-export function LinkEditor({ value, field, label, startWith, creates = true, onCommit }: EditorProps<LinkValue> & { readonly creates?: boolean }) {
+export function LinkEditor({
+  value,
+  field,
+  label,
+  startWith,
+  creates = true,
+  onCommit,
+}: EditorProps<LinkValue> & { readonly creates?: boolean }) {
   const search = useSearch();
   const object = field.target?.object ?? '';
   const chosen = value === null ? [] : [linkOption(value)];

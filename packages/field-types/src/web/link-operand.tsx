@@ -35,7 +35,16 @@ function LinksOperand({ kind, operand, field, label, known, extra, onChange, onD
     onChange(link.id);
     onDone();
   };
-  return <RecordPicker label={label} object={object} chosen={chosen} multiple={kind === 'values'} {...(extra === undefined ? {} : { extra })} onPick={pick} />;
+  return (
+    <RecordPicker
+      label={label}
+      object={object}
+      chosen={chosen}
+      multiple={kind === 'values'}
+      {...(extra === undefined ? {} : { extra })}
+      onPick={pick}
+    />
+  );
 }
 
 /** The titles behind an operand's ids: "Acme, Vantrell Freight". */

@@ -36,12 +36,29 @@ export function ListPicker(props: ListPickerProps) {
   const current = props.options[active];
   return (
     <div className={classes.picker}>
-      <PickerInput {...props} list={list} active={current === undefined ? undefined : `${list}-${active}`} onKey={(event) => onPickerKey(event, props, active, setActive)} />
+      <PickerInput
+        {...props}
+        list={list}
+        active={current === undefined ? undefined : `${list}-${active}`}
+        onKey={(event) => onPickerKey(event, props, active, setActive)}
+      />
       <ul id={list} role="listbox" aria-label={props.label} aria-multiselectable={props.multiple ?? false} className={classes.options}>
         {props.options.map((option, index) => (
-          <PickerRow key={option.id} option={option} id={`${list}-${index}`} active={index === active} picker={props} heading={headingAt(props.options, index)} onHover={() => setActive(index)} />
+          <PickerRow
+            key={option.id}
+            option={option}
+            id={`${list}-${index}`}
+            active={index === active}
+            picker={props}
+            heading={headingAt(props.options, index)}
+            onHover={() => setActive(index)}
+          />
         ))}
-        {props.options.length === 0 && <li role="presentation" className={classes.none}>{props.empty ?? 'Nothing matches.'}</li>}
+        {props.options.length === 0 && (
+          <li role="presentation" className={classes.none}>
+            {props.empty ?? 'Nothing matches.'}
+          </li>
+        )}
       </ul>
       {props.footer}
     </div>
@@ -50,7 +67,12 @@ export function ListPicker(props: ListPickerProps) {
 
 /** The active row: the chosen one at first, the first one after each search. */
 function useActive({ options, chosen, query }: ListPickerProps): [number, (index: number) => void] {
-  const [active, setActive] = useState(() => Math.max(0, options.findIndex((option) => chosen.has(option.id))));
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      options.findIndex((option) => chosen.has(option.id)),
+    ),
+  );
   const [asked, setAsked] = useState(query);
   if (asked !== query) {
     setAsked(query);
@@ -130,7 +152,11 @@ function PickerRow({ option, id, active, picker, heading, onHover }: PickerRowPr
   }, [active]);
   return (
     <>
-      {heading !== null && <li role="presentation" className={classes.heading}>{heading}</li>}
+      {heading !== null && (
+        <li role="presentation" className={classes.heading}>
+          {heading}
+        </li>
+      )}
       <li
         ref={row}
         id={id}
@@ -141,7 +167,9 @@ function PickerRow({ option, id, active, picker, heading, onHover }: PickerRowPr
         onPointerMove={active ? undefined : onHover}
         onClick={() => picker.onPick(option.id)}
       >
-        {picker.multiple === true && <span className={chosen ? classes.tickOn : classes.tick}>{chosen && <Icon name="check" size={14} />}</span>}
+        {picker.multiple === true && (
+          <span className={chosen ? classes.tickOn : classes.tick}>{chosen && <Icon name="check" size={14} />}</span>
+        )}
         <span className={classes.optionLabel}>{option.content ?? option.label}</span>
         {option.hint !== undefined && <span className={classes.hint}>{option.hint}</span>}
         {picker.multiple !== true && chosen && <Icon name="check" size={14} />}

@@ -25,7 +25,16 @@ export function OperandEditor(props: OperandEditorProps) {
 
 function PlainText({ operand, label, onChange }: OperandEditorProps) {
   const text = typeof operand === 'string' ? operand : '';
-  return <input className={classes.boxed} autoFocus value={text} aria-label={label} spellCheck={false} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <input
+      className={classes.boxed}
+      autoFocus
+      value={text}
+      aria-label={label}
+      spellCheck={false}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }
 
 function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandEditorProps) {
@@ -35,7 +44,8 @@ function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandE
     setProblem(draft.ok ? null : draft.message);
     if (draft.ok) onChange(draft.value === null ? null : (web.operand?.(draft.value) ?? draft.value));
   };
-  if (Editor === undefined) return <PlainText web={web} kind="text" operand={operand} field={field} label={label} onChange={onChange} onDone={onDone} />;
+  if (Editor === undefined)
+    return <PlainText web={web} kind="text" operand={operand} field={field} label={label} onChange={onChange} onDone={onDone} />;
   const commit = (draft: Draft) => {
     take(draft);
     if (draft.ok) onDone();
@@ -44,10 +54,24 @@ function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandE
     <div className={classes.operand}>
       <span className={problem === null ? classes.operandBox : classes.operandBoxBad}>
         <InlineEditors value={true}>
-          <Editor value={operand} field={field} label={label} density="panel" autoFocus error={problem} onChange={take} onCommit={commit} onCancel={onDone} />
+          <Editor
+            value={operand}
+            field={field}
+            label={label}
+            density="panel"
+            autoFocus
+            error={problem}
+            onChange={take}
+            onCommit={commit}
+            onCancel={onDone}
+          />
         </InlineEditors>
       </span>
-      {problem !== null && <p className={classes.problem} role="alert">{problem}</p>}
+      {problem !== null && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
@@ -58,9 +82,21 @@ function RangeOperand(props: OperandEditorProps) {
   const change = (index: number, operand: Json) => props.onChange([0, 1].map((at) => (at === index ? operand : (ends[at] ?? null))));
   return (
     <div className={classes.range}>
-      <ValueOperand {...props} kind="value" operand={ends[0] ?? null} label={`${props.label}, from`} onChange={(operand) => change(0, operand)} />
+      <ValueOperand
+        {...props}
+        kind="value"
+        operand={ends[0] ?? null}
+        label={`${props.label}, from`}
+        onChange={(operand) => change(0, operand)}
+      />
       <span>and</span>
-      <ValueOperand {...props} kind="value" operand={ends[1] ?? null} label={`${props.label}, to`} onChange={(operand) => change(1, operand)} />
+      <ValueOperand
+        {...props}
+        kind="value"
+        operand={ends[1] ?? null}
+        label={`${props.label}, to`}
+        onChange={(operand) => change(1, operand)}
+      />
     </div>
   );
 }
@@ -70,16 +106,32 @@ function ListOperand({ operand, label, onChange }: OperandEditorProps) {
   const [text, setText] = useState(() => (Array.isArray(operand) ? operand.map(String).join(', ') : ''));
   const change = (typed: string) => {
     setText(typed);
-    onChange(typed.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== ''));
+    onChange(
+      typed
+        .split(/[,;]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
   };
-  return <input className={classes.boxed} autoFocus value={text} aria-label={label} placeholder="One, another" spellCheck={false} onChange={(event) => change(event.currentTarget.value)} />;
+  return (
+    <input
+      className={classes.boxed}
+      autoFocus
+      value={text}
+      aria-label={label}
+      placeholder="One, another"
+      spellCheck={false}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
 }
 
 function RelativeOperand({ operand, label, onChange, onDone }: OperandEditorProps) {
   const [query, setQuery] = useState('');
   const typed = parseRelative(query);
   const offered: { label: string; range: RelativeRange }[] = [...matching(commonRanges, query)];
-  if (typed !== null && !offered.some((known) => known.label === relativeWords(typed))) offered.unshift({ label: relativeWords(typed), range: typed });
+  if (typed !== null && !offered.some((known) => known.label === relativeWords(typed)))
+    offered.unshift({ label: relativeWords(typed), range: typed });
   const pick = (words: string) => {
     const range = offered.find((known) => known.label === words)?.range;
     if (range === undefined) return;
@@ -87,5 +139,15 @@ function RelativeOperand({ operand, label, onChange, onDone }: OperandEditorProp
     onDone();
   };
   const chosen = isRelativeRange(operand) ? new Set([relativeWords(operand)]) : new Set<string>();
-  return <ListPicker label={label} placeholder="Last 14 days" query={query} options={offered.map((known) => ({ id: known.label, label: known.label }))} chosen={chosen} onQuery={setQuery} onPick={pick} />;
+  return (
+    <ListPicker
+      label={label}
+      placeholder="Last 14 days"
+      query={query}
+      options={offered.map((known) => ({ id: known.label, label: known.label }))}
+      chosen={chosen}
+      onQuery={setQuery}
+      onPick={pick}
+    />
+  );
 }

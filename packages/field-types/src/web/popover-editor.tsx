@@ -43,7 +43,15 @@ export function Hanging({ below, width, children }: HangingProps) {
     );
   }
   return (
-    <Popover opened position="bottom-start" offset={{ mainAxis: 4, crossAxis: -2 }} withRoles={false} closeOnEscape={false} closeOnClickOutside={false} {...(width === undefined ? {} : { width })}>
+    <Popover
+      opened
+      position="bottom-start"
+      offset={{ mainAxis: 4, crossAxis: -2 }}
+      withRoles={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      {...(width === undefined ? {} : { width })}
+    >
       <Popover.Target>{children}</Popover.Target>
       <Popover.Dropdown className={classes.dropdown}>{below}</Popover.Dropdown>
     </Popover>

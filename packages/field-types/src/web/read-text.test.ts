@@ -29,6 +29,10 @@ test('words that cannot be a number are refused without one', () => {
 });
 
 test('amounts show minor digits only where they matter, and lose none', () => {
-  expect([moneyText('92000.00', 'EUR', 'en-GB'), moneyText('12.5', 'EUR', 'en-GB'), moneyText('1200', 'JPY', 'en-GB')]).toEqual(['€92,000', '€12.50', '¥1,200']);
+  expect([moneyText('92000.00', 'EUR', 'en-GB'), moneyText('12.5', 'EUR', 'en-GB'), moneyText('1200', 'JPY', 'en-GB')]).toEqual([
+    '€92,000',
+    '€12.50',
+    '¥1,200',
+  ]);
   expect(moneyText('12345678901234567.89', 'USD', 'en-US')).toBe('$12,345,678,901,234,567.89');
 });

@@ -31,7 +31,12 @@ export function draftOf<Value extends Json>(rules: TextRules<Value>, text: strin
   return { ok: false, text, message, ...(repaired === null ? {} : { repair: repaired }) };
 }
 
-function repairOf<Value extends Json>(rules: TextRules<Value>, text: string, field: WebField, words: Words): { label: string; value: Value } | null {
+function repairOf<Value extends Json>(
+  rules: TextRules<Value>,
+  text: string,
+  field: WebField,
+  words: Words,
+): { label: string; value: Value } | null {
   for (const meant of rules.repairs?.(text) ?? []) {
     const read = rules.parse(meant, field, words);
     if (meant !== text && read.ok) return { label: `Use ${rules.edit(read.value, field, words)}`, value: read.value };
@@ -41,6 +46,10 @@ function repairOf<Value extends Json>(rules: TextRules<Value>, text: string, fie
 
 /** The digits that letters were typed for: O for 0, l and I for 1. Other letters are left out, and at last the marks between digits too. */
 export function digitsMeant(text: string): readonly string[] {
-  const digits = text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/[^\d.,\-+ %]/g, '').trim();
+  const digits = text
+    .replace(/[Oo]/g, '0')
+    .replace(/[lI|]/g, '1')
+    .replace(/[^\d.,\-+ %]/g, '')
+    .trim();
   return /\d/.test(digits) ? [digits, digits.replace(/[.,]/g, '')] : [];
 }

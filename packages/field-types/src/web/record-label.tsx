@@ -12,7 +12,9 @@ export function RecordLabel({ link, mark }: { readonly link: LinkOption; readonl
       {mark === 'circle' && <Avatar name={link.title} hue="gray" decorative />}
       {mark === 'person' && <Avatar name={link.title} decorative />}
       {mark === 'square' && <CompanyMark name={link.title} />}
-      <span className={classes.cut} title={link.title}>{link.title}</span>
+      <span className={classes.cut} title={link.title}>
+        {link.title}
+      </span>
     </span>
   );
 }

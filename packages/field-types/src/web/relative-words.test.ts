@@ -15,8 +15,13 @@ test.each(['', 'last days', 'next 0 days', 'since May'])('"%s" is no relative ra
 
 test('what a range is called can be typed to get it again', () => {
   const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'quarter' as const, 'year' as const);
-  const range = fc.oneof(fc.record({ unit, from: fc.integer({ min: -300, max: -1 }), to: fc.constant(0) }), fc.record({ unit, from: fc.constant(0), to: fc.integer({ min: 1, max: 300 }) }));
-  fc.assert(fc.property(range, (asked) => {
-    expect(parseRelative(relativeWords(asked))).toEqual(asked);
-  }));
+  const range = fc.oneof(
+    fc.record({ unit, from: fc.integer({ min: -300, max: -1 }), to: fc.constant(0) }),
+    fc.record({ unit, from: fc.constant(0), to: fc.integer({ min: 1, max: 300 }) }),
+  );
+  fc.assert(
+    fc.property(range, (asked) => {
+      expect(parseRelative(relativeWords(asked))).toEqual(asked);
+    }),
+  );
 });

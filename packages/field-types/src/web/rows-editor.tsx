@@ -30,14 +30,38 @@ export function RowsEditor(props: RowsEditorProps) {
     <div ref={group} className={classes.rows} role="group" aria-label={props.label}>
       {rows.map((row, index) => (
         <div key={index} className={classes.rowLine}>
-          <input className={classes.boxed} inputMode={props.inputMode} value={row.text} autoComplete="off" spellCheck={false} aria-label={index === 0 ? `Main ${noun}` : `${noun}, ${index + 1}`} onChange={(event) => change(index, { ...row, text: event.currentTarget.value })} />
-          <select className={classes.unit} aria-label={`Kind of ${noun} ${index + 1}`} value={row.kind} onChange={(event) => change(index, { ...row, kind: event.currentTarget.value })}>
-            {kinds.map((kind) => <option key={kind.key} value={kind.key}>{kind.label}</option>)}
+          <input
+            className={classes.boxed}
+            inputMode={props.inputMode}
+            value={row.text}
+            autoComplete="off"
+            spellCheck={false}
+            aria-label={index === 0 ? `Main ${noun}` : `${noun}, ${index + 1}`}
+            onChange={(event) => change(index, { ...row, text: event.currentTarget.value })}
+          />
+          <select
+            className={classes.unit}
+            aria-label={`Kind of ${noun} ${index + 1}`}
+            value={row.kind}
+            onChange={(event) => change(index, { ...row, kind: event.currentTarget.value })}
+          >
+            {kinds.map((kind) => (
+              <option key={kind.key} value={kind.key}>
+                {kind.label}
+              </option>
+            ))}
           </select>
-          <IconButton icon="close" small label={`Remove ${row.text || noun}`} onClick={() => onChange(rows.filter((_, at) => at !== index))} />
+          <IconButton
+            icon="close"
+            small
+            label={`Remove ${row.text || noun}`}
+            onClick={() => onChange(rows.filter((_, at) => at !== index))}
+          />
         </div>
       ))}
-      <Button tone="quiet" size="sm" icon="plus" onClick={() => onChange([...rows, { text: '', kind: kinds[0]?.key ?? 'other' }])}>Add {noun}</Button>
+      <Button tone="quiet" size="sm" icon="plus" onClick={() => onChange([...rows, { text: '', kind: kinds[0]?.key ?? 'other' }])}>
+        Add {noun}
+      </Button>
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function textEditor<Value extends Json>(rules: TextRules<Value>, look: Te
       setText(typed);
       props.onChange(draftOf(rules, typed, props.field, words));
     };
-    return <TextInput {...props} {...look} align={props.density === 'cell' ? (look.align ?? 'start') : 'start'} text={text} onText={change} />;
+    return (
+      <TextInput {...props} {...look} align={props.density === 'cell' ? (look.align ?? 'start') : 'start'} text={text} onText={change} />
+    );
   };
 }
 

@@ -18,7 +18,10 @@ export function useFound(object: string, text: string): Found {
   useEffect(() => {
     const stop = new AbortController();
     const ask = async () => {
-      const answer = await search.find(object, text.trim(), stop.signal).then((options) => ({ options, failed: false }), () => ({ options: [], failed: true }));
+      const answer = await search.find(object, text.trim(), stop.signal).then(
+        (options) => ({ options, failed: false }),
+        () => ({ options: [], failed: true }),
+      );
       if (!stop.signal.aborted) setFound({ ...answer, asked: text });
     };
     const timer = setTimeout(() => void ask(), text === '' ? 0 : typingPause);

@@ -35,7 +35,18 @@ export const activity = defineObject({
     body: longText({ label: 'Notes' }),
   },
   views: [
-    { name: 'Upcoming', kind: 'table', fields: ['subject', 'kind', 'startsAt', 'company', 'contacts', 'deal', 'owner'], sort: ['startsAt'], filter: { field: 'done', op: 'eq', value: false } },
-    { name: 'All activities', kind: 'table', fields: ['subject', 'kind', 'startsAt', 'done', 'company', 'contacts', 'deal', 'owner'], sort: ['-startsAt'] },
+    {
+      name: 'Upcoming',
+      kind: 'table',
+      fields: ['subject', 'kind', 'startsAt', 'company', 'contacts', 'deal', 'owner'],
+      sort: ['startsAt'],
+      filter: { field: 'done', op: 'eq', value: false },
+    },
+    {
+      name: 'All activities',
+      kind: 'table',
+      fields: ['subject', 'kind', 'startsAt', 'done', 'company', 'contacts', 'deal', 'owner'],
+      sort: ['-startsAt'],
+    },
   ],
 });

@@ -11,14 +11,20 @@ function tidyDomain(_ctx: Context, writes: readonly Write[]): void {
 
 /** The domain in a text that may be a whole address: `https://www.Acme.example/about` gives `acme.example`. */
 export function domainOf(text: string): string | null {
-  const host = text.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[/?#:]/)[0];
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/?#:]/)[0];
   return host || null;
 }
 
 /** A company cannot be its own parent, directly. */
 function refuseOwnParent(_ctx: Context, writes: readonly Write[]): void {
   for (const write of writes) {
-    if (write.after.parent === write.id) write.issues.push({ path: ['parent'], code: 'own_parent', message: 'A company cannot be its own parent. Choose another one.' });
+    if (write.after.parent === write.id)
+      write.issues.push({ path: ['parent'], code: 'own_parent', message: 'A company cannot be its own parent. Choose another one.' });
   }
 }
 

@@ -52,8 +52,25 @@ export const contact = defineObject({
     externalId: text({ label: 'External id', unique: true, section: 'System', aliases: ['id', 'record id', 'contact id'] }),
   },
   views: [
-    { name: 'All contacts', kind: 'table', fields: ['name', 'companies', 'jobTitle', 'emails', 'phones', 'lifecycle', 'owner', 'updatedAt'], sort: ['name'] },
-    { name: 'Mine', kind: 'table', fields: ['name', 'companies', 'emails', 'phones', 'updatedAt'], sort: ['name'], filter: { field: 'owner', op: 'eq', value: 'me' } },
-    { name: 'No activity', kind: 'table', fields: ['name', 'companies', 'owner', 'createdAt'], sort: ['-createdAt'], filter: { related: 'activities', has: 'none' } },
+    {
+      name: 'All contacts',
+      kind: 'table',
+      fields: ['name', 'companies', 'jobTitle', 'emails', 'phones', 'lifecycle', 'owner', 'updatedAt'],
+      sort: ['name'],
+    },
+    {
+      name: 'Mine',
+      kind: 'table',
+      fields: ['name', 'companies', 'emails', 'phones', 'updatedAt'],
+      sort: ['name'],
+      filter: { field: 'owner', op: 'eq', value: 'me' },
+    },
+    {
+      name: 'No activity',
+      kind: 'table',
+      fields: ['name', 'companies', 'owner', 'createdAt'],
+      sort: ['-createdAt'],
+      filter: { related: 'activities', has: 'none' },
+    },
   ],
 });

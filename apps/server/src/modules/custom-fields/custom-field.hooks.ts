@@ -17,8 +17,10 @@ function checkDefinition(_ctx: Context, writes: readonly Write[]): void {
     const object = catalog.objects.get(String(write.after.object));
     const name = String(write.after.name);
     if (!object) refuse(write, 'object', 'unknown_object', `There is no object "${String(write.after.object)}".`);
-    if (!namePattern.test(name)) refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
-    if (object?.fields.has(name) || object?.related.has(name)) refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
+    if (!namePattern.test(name))
+      refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
+    if (object?.fields.has(name) || object?.related.has(name))
+      refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
     checkType(write);
   }
 }

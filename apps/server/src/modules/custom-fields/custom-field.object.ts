@@ -24,5 +24,7 @@ export const customField = defineObject({
     indexed: boolean({ label: 'Indexed', default: false }),
     position: number({ label: 'Position', integer: true, default: 0 }),
   },
-  views: [{ name: 'All custom fields', kind: 'table', fields: ['label', 'object', 'name', 'type', 'required', 'unique'], sort: ['object'] }],
+  views: [
+    { name: 'All custom fields', kind: 'table', fields: ['label', 'object', 'name', 'type', 'required', 'unique'], sort: ['object'] },
+  ],
 });

@@ -56,7 +56,12 @@ function requireOpen(record: Values): void {
   if (record.status !== 'open') throw conflict('deal_closed', 'This deal is already closed. Reopen it to change how it ended.');
 }
 
-async function enter(ctx: Context, record: Values & { readonly id: string }, kind: Stage['kind'], set: Record<string, unknown>): Promise<void> {
+async function enter(
+  ctx: Context,
+  record: Values & { readonly id: string },
+  kind: Stage['kind'],
+  set: Record<string, unknown>,
+): Promise<void> {
   const stage = (await stagesOf(ctx)).find((each) => each.pipeline === record.pipeline && each.kind === kind);
   if (!stage) throw conflict('no_stage', `The pipeline has no stage for ${kind} deals. Add one in the settings.`);
   await updateRecord(ctx, objectOf(await catalogFor(ctx), 'deal'), record.id, { ...set, stage: stage.id });

@@ -20,5 +20,12 @@ export const dealLineItem = defineObject({
     discount: percent({ label: 'Discount', min: 0, max: 100 }),
     total: money({ label: 'Total', description: 'Quantity times unit price less discount, rounded to the currency.', readOnly: true }),
   },
-  views: [{ name: 'All line items', kind: 'table', fields: ['name', 'deal', 'product', 'quantity', 'unitPrice', 'discount', 'total'], sort: ['-createdAt'] }],
+  views: [
+    {
+      name: 'All line items',
+      kind: 'table',
+      fields: ['name', 'deal', 'product', 'quantity', 'unitPrice', 'discount', 'total'],
+      sort: ['-createdAt'],
+    },
+  ],
 });

@@ -12,7 +12,9 @@ import { lineTotal, weightedAmount } from './deal.rules.ts';
 
 /** A deal's stage decides its pipeline, status, probability and closing; a deal without one starts in the first. */
 async function followStage(ctx: Context, writes: readonly Write[]): Promise<void> {
-  const moved = writes.filter((write) => write.action !== 'delete' && (changes(write, 'stage') || changes(write, 'pipeline') || write.after.stage === null));
+  const moved = writes.filter(
+    (write) => write.action !== 'delete' && (changes(write, 'stage') || changes(write, 'pipeline') || write.after.stage === null),
+  );
   if (moved.length === 0) return;
   const stages = await stagesOf(ctx);
   for (const write of moved) moveTo(ctx, write, stages);
@@ -21,7 +23,11 @@ async function followStage(ctx: Context, writes: readonly Write[]): Promise<void
 function moveTo(ctx: Context, write: Write, stages: readonly Stage[]): void {
   const stage = stageFor(write, stages);
   if (!stage) {
-    write.issues.push({ path: ['stage'], code: 'no_such_stage', message: 'This stage does not exist in the pipeline. Choose one of its stages.' });
+    write.issues.push({
+      path: ['stage'],
+      code: 'no_such_stage',
+      message: 'This stage does not exist in the pipeline. Choose one of its stages.',
+    });
     return;
   }
   const probabilitySet = changes(write, 'probability') && write.after.probability !== null;

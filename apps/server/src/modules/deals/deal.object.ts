@@ -1,4 +1,17 @@
-import { autoNumber, date, dateTime, longText, money, percent, relation, relations, select, tags, text, user } from '@cross-crm/field-types';
+import {
+  autoNumber,
+  date,
+  dateTime,
+  longText,
+  money,
+  percent,
+  relation,
+  relations,
+  select,
+  tags,
+  text,
+  user,
+} from '@cross-crm/field-types';
 import { defineObject } from '@cross-crm/schema';
 
 /** A sale in the making. Its stage says where it stands; status and close follow from the stage. */
@@ -13,10 +26,22 @@ export const deal = defineObject({
   summary: ['stage', 'amount', 'closeDate', 'company', 'owner'],
   navigation: true,
   fields: {
-    name: text({ label: 'Name', required: true, indexed: true, aliases: ['deal name', 'opportunity', 'opportunity name', 'deal', 'title'] }),
+    name: text({
+      label: 'Name',
+      required: true,
+      indexed: true,
+      aliases: ['deal name', 'opportunity', 'opportunity name', 'deal', 'title'],
+    }),
     number: autoNumber({ label: 'Number' }),
     pipeline: relation({ label: 'Pipeline', to: 'pipeline', inverse: 'deals', inverseLabel: 'Deals', indexed: true }),
-    stage: relation({ label: 'Stage', to: 'stage', inverse: 'deals', inverseLabel: 'Deals', indexed: true, aliases: ['deal stage', 'sales stage', 'stage name', 'status'] }),
+    stage: relation({
+      label: 'Stage',
+      to: 'stage',
+      inverse: 'deals',
+      inverseLabel: 'Deals',
+      indexed: true,
+      aliases: ['deal stage', 'sales stage', 'stage name', 'status'],
+    }),
     status: select({
       label: 'Status',
       readOnly: true,
@@ -30,7 +55,14 @@ export const deal = defineObject({
     amount: money({ label: 'Amount', indexed: true, aliases: ['value', 'close value', 'deal value', 'deal amount', 'opportunity amount'] }),
     probability: percent({ label: 'Probability', description: 'Set by the stage unless someone set it by hand.', min: 0, max: 100 }),
     weightedAmount: money({ label: 'Weighted amount', description: 'Amount times probability, kept for totals.', readOnly: true }),
-    company: relation({ label: 'Company', to: 'company', inverse: 'deals', inverseLabel: 'Deals', indexed: true, aliases: ['account', 'account name', 'company name', 'customer', 'associated company'] }),
+    company: relation({
+      label: 'Company',
+      to: 'company',
+      inverse: 'deals',
+      inverseLabel: 'Deals',
+      indexed: true,
+      aliases: ['account', 'account name', 'company name', 'customer', 'associated company'],
+    }),
     contacts: relations({
       label: 'Contacts',
       to: 'contact',
@@ -45,10 +77,26 @@ export const deal = defineObject({
       ],
       aliases: ['contact', 'primary contact', 'contact email', 'associated contact'],
     }),
-    product: relation({ label: 'Product', indexed: true, to: 'product', inverse: 'deals', inverseLabel: 'Deals', aliases: ['product name'] }),
+    product: relation({
+      label: 'Product',
+      indexed: true,
+      to: 'product',
+      inverse: 'deals',
+      inverseLabel: 'Deals',
+      aliases: ['product name'],
+    }),
     owner: user({ label: 'Owner', indexed: true, aliases: ['deal owner', 'sales agent', 'sales rep', 'opportunity owner'] }),
-    startDate: date({ label: 'Start date', description: 'When the work on it began.', aliases: ['engage date', 'create date', 'created date', 'open date'] }),
-    closeDate: date({ label: 'Close date', description: 'When it was closed, or is expected to close.', indexed: true, aliases: ['close date', 'expected close date', 'closed date'] }),
+    startDate: date({
+      label: 'Start date',
+      description: 'When the work on it began.',
+      aliases: ['engage date', 'create date', 'created date', 'open date'],
+    }),
+    closeDate: date({
+      label: 'Close date',
+      description: 'When it was closed, or is expected to close.',
+      indexed: true,
+      aliases: ['close date', 'expected close date', 'closed date'],
+    }),
     closedAt: dateTime({ label: 'Closed', readOnly: true, section: 'System' }),
     stageChangedAt: dateTime({ label: 'In stage since', readOnly: true, section: 'System' }),
     lostReason: text({ label: 'Lost reason', aliases: ['loss reason', 'closed lost reason'] }),
@@ -73,10 +121,50 @@ export const deal = defineObject({
     ['company', '-updatedAt'],
   ],
   views: [
-    { name: 'Pipeline', kind: 'board', fields: ['name', 'company', 'amount', 'closeDate', 'nextStep', 'owner'], groupBy: 'stage', sort: ['-updatedAt'], filter: { field: 'status', op: 'eq', value: 'open' } },
-    { name: 'All deals', kind: 'table', fields: ['name', 'company', 'stage', 'amount', 'probability', 'closeDate', 'owner', 'updatedAt'], sort: ['-updatedAt'] },
-    { name: 'My open deals', kind: 'table', fields: ['name', 'company', 'stage', 'amount', 'closeDate', 'nextStep'], sort: ['closeDate'], filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'owner', op: 'eq', value: 'me' }] } },
-    { name: 'Closing this quarter', kind: 'table', fields: ['name', 'company', 'stage', 'amount', 'closeDate', 'owner'], sort: ['closeDate'], filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'closeDate', op: 'within', value: { unit: 'quarter', from: 0, to: 0 } }] } },
-    { name: 'Won', kind: 'table', fields: ['name', 'company', 'amount', 'closeDate', 'owner'], sort: ['-closeDate'], filter: { field: 'status', op: 'eq', value: 'won' } },
+    {
+      name: 'Pipeline',
+      kind: 'board',
+      fields: ['name', 'company', 'amount', 'closeDate', 'nextStep', 'owner'],
+      groupBy: 'stage',
+      sort: ['-updatedAt'],
+      filter: { field: 'status', op: 'eq', value: 'open' },
+    },
+    {
+      name: 'All deals',
+      kind: 'table',
+      fields: ['name', 'company', 'stage', 'amount', 'probability', 'closeDate', 'owner', 'updatedAt'],
+      sort: ['-updatedAt'],
+    },
+    {
+      name: 'My open deals',
+      kind: 'table',
+      fields: ['name', 'company', 'stage', 'amount', 'closeDate', 'nextStep'],
+      sort: ['closeDate'],
+      filter: {
+        and: [
+          { field: 'status', op: 'eq', value: 'open' },
+          { field: 'owner', op: 'eq', value: 'me' },
+        ],
+      },
+    },
+    {
+      name: 'Closing this quarter',
+      kind: 'table',
+      fields: ['name', 'company', 'stage', 'amount', 'closeDate', 'owner'],
+      sort: ['closeDate'],
+      filter: {
+        and: [
+          { field: 'status', op: 'eq', value: 'open' },
+          { field: 'closeDate', op: 'within', value: { unit: 'quarter', from: 0, to: 0 } },
+        ],
+      },
+    },
+    {
+      name: 'Won',
+      kind: 'table',
+      fields: ['name', 'company', 'amount', 'closeDate', 'owner'],
+      sort: ['-closeDate'],
+      filter: { field: 'status', op: 'eq', value: 'won' },
+    },
   ],
 });

@@ -17,5 +17,7 @@ export const note = defineObject({
     contact: relation({ label: 'Contact', to: 'contact', inverse: 'notes', inverseLabel: 'Notes', indexed: true }),
     deal: relation({ label: 'Deal', to: 'deal', inverse: 'notes', inverseLabel: 'Notes', indexed: true }),
   },
-  views: [{ name: 'All notes', kind: 'table', fields: ['title', 'company', 'contact', 'deal', 'createdBy', 'createdAt'], sort: ['-createdAt'] }],
+  views: [
+    { name: 'All notes', kind: 'table', fields: ['title', 'company', 'contact', 'deal', 'createdBy', 'createdAt'], sort: ['-createdAt'] },
+  ],
 });

@@ -16,7 +16,8 @@ async function keepWhileUsed(ctx: Context, writes: readonly Write[], column: 'st
   );
   for (const write of deleted) {
     const deals = used.find((row) => row.id === write.id)?.deals;
-    if (deals) write.issues.push({ path: [], code: 'still_used', message: `${deals} deals are in this ${column}. Move them elsewhere first.` });
+    if (deals)
+      write.issues.push({ path: [], code: 'still_used', message: `${deals} deals are in this ${column}. Move them elsewhere first.` });
   }
 }
 

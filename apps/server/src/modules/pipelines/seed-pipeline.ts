@@ -17,5 +17,9 @@ const stages = [
 export async function seedPipeline(ctx: Context): Promise<void> {
   const catalog = await catalogFor(ctx);
   const pipeline = await createRecord(ctx, objectOf(catalog, 'pipeline'), { name: 'Sales', position: 0, isDefault: true });
-  await createRecords(ctx, objectOf(catalog, 'stage'), stages.map((stage, position) => ({ ...stage, pipeline, position })));
+  await createRecords(
+    ctx,
+    objectOf(catalog, 'stage'),
+    stages.map((stage, position) => ({ ...stage, pipeline, position })),
+  );
 }

@@ -43,8 +43,35 @@ export const task = defineObject({
     completedBy: user({ label: 'Completed by', readOnly: true }),
   },
   views: [
-    { name: 'My tasks', kind: 'table', fields: ['title', 'dueAt', 'priority', 'company', 'contact', 'deal'], sort: ['dueAt'], filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'assignee', op: 'eq', value: 'me' }] } },
-    { name: 'All tasks', kind: 'table', fields: ['title', 'status', 'dueAt', 'priority', 'assignee', 'company', 'contact', 'deal'], sort: ['dueAt'] },
-    { name: 'Overdue', kind: 'table', fields: ['title', 'dueAt', 'assignee', 'company', 'deal'], sort: ['dueAt'], filter: { and: [{ field: 'status', op: 'eq', value: 'open' }, { field: 'dueAt', op: 'within', value: { unit: 'day', from: -3650, to: -1 } }] } },
+    {
+      name: 'My tasks',
+      kind: 'table',
+      fields: ['title', 'dueAt', 'priority', 'company', 'contact', 'deal'],
+      sort: ['dueAt'],
+      filter: {
+        and: [
+          { field: 'status', op: 'eq', value: 'open' },
+          { field: 'assignee', op: 'eq', value: 'me' },
+        ],
+      },
+    },
+    {
+      name: 'All tasks',
+      kind: 'table',
+      fields: ['title', 'status', 'dueAt', 'priority', 'assignee', 'company', 'contact', 'deal'],
+      sort: ['dueAt'],
+    },
+    {
+      name: 'Overdue',
+      kind: 'table',
+      fields: ['title', 'dueAt', 'assignee', 'company', 'deal'],
+      sort: ['dueAt'],
+      filter: {
+        and: [
+          { field: 'status', op: 'eq', value: 'open' },
+          { field: 'dueAt', op: 'within', value: { unit: 'day', from: -3650, to: -1 } },
+        ],
+      },
+    },
   ],
 });

@@ -10,7 +10,12 @@ export const view = defineObject({
   description: 'A saved way to look at the records of an object: filter, sort, fields.',
   icon: 'list',
   title: 'name',
-  visible: { or: [{ field: 'shared', op: 'eq', value: true }, { field: 'owner', op: 'eq', value: 'me' }] },
+  visible: {
+    or: [
+      { field: 'shared', op: 'eq', value: true },
+      { field: 'owner', op: 'eq', value: 'me' },
+    ],
+  },
   fields: {
     name: text({ label: 'Name', required: true, max: 120 }),
     object: text({ label: 'Object', required: true, indexed: true, max: 60 }),

@@ -9,7 +9,12 @@ function grantOnlyOwn(ctx: Context, writes: readonly Write[]): void {
   if (ctx.actor.roles.includes('owner') || ctx.actor.roles.includes('system')) return;
   for (const write of writes) {
     const touchesOwner = write.before?.role === 'owner' ? losesOwner(write) || changes(write, 'account') : write.after.role === 'owner';
-    if (touchesOwner) write.issues.push({ path: ['role'], code: 'not_yours_to_grant', message: 'Only an owner can make someone an owner, or take it away.' });
+    if (touchesOwner)
+      write.issues.push({
+        path: ['role'],
+        code: 'not_yours_to_grant',
+        message: 'Only an owner can make someone an owner, or take it away.',
+      });
   }
 }
 
@@ -23,7 +28,8 @@ async function keepLastOwner(ctx: Context, writes: readonly Write[]): Promise<vo
     order by id for update`);
   const gone = new Set(leaving.map((write) => write.id));
   if (owners.some((owner) => !gone.has(owner.id))) return;
-  for (const write of leaving) write.issues.push({ path: ['role'], code: 'last_owner', message: 'This is the last owner. Make someone else an owner first.' });
+  for (const write of leaving)
+    write.issues.push({ path: ['role'], code: 'last_owner', message: 'This is the last owner. Make someone else an owner first.' });
 }
 
 function losesOwner(write: Write): boolean {

@@ -28,10 +28,18 @@ export const membership = defineObject({
     }),
     active: boolean({ label: 'Active', default: true }),
     team: relation({ label: 'Team', to: 'team', inverse: 'members', inverseLabel: 'Members', indexed: true }),
-    manager: relation({ label: 'Manager', to: 'membership', inverse: 'reports', inverseLabel: 'Reports', aliases: ['reports to', 'supervisor'] }),
+    manager: relation({
+      label: 'Manager',
+      to: 'membership',
+      inverse: 'reports',
+      inverseLabel: 'Reports',
+      aliases: ['reports to', 'supervisor'],
+    }),
     office: text({ label: 'Office', aliases: ['regional office', 'region', 'location'] }),
     jobTitle: text({ label: 'Title' }),
     account: text({ label: 'Account', description: 'Set once the person can sign in.', readOnly: true, unique: true, section: 'System' }),
   },
-  views: [{ name: 'All colleagues', kind: 'table', fields: ['name', 'email', 'role', 'active', 'team', 'manager', 'office'], sort: ['name'] }],
+  views: [
+    { name: 'All colleagues', kind: 'table', fields: ['name', 'email', 'role', 'active', 'team', 'manager', 'office'], sort: ['name'] },
+  ],
 });

@@ -6,8 +6,18 @@ import { createRecords } from '../../records/write.ts';
 const roles = [
   { key: 'owner', name: 'Owner', description: 'May do everything, and make others owners.', grants: { '*': { '*': 'all' } } },
   { key: 'admin', name: 'Administrator', description: 'May do everything except make owners.', grants: { '*': { '*': 'all' } } },
-  { key: 'member', name: 'Member', description: 'Works with all records; settings are read-only.', grants: { '*': { '*': 'all' }, administered: { read: 'all' } } },
-  { key: 'readOnly', name: 'Read only', description: 'Sees all records and changes none.', grants: { '*': { read: 'all', export: 'all' } } },
+  {
+    key: 'member',
+    name: 'Member',
+    description: 'Works with all records; settings are read-only.',
+    grants: { '*': { '*': 'all' }, administered: { read: 'all' } },
+  },
+  {
+    key: 'readOnly',
+    name: 'Read only',
+    description: 'Sees all records and changes none.',
+    grants: { '*': { read: 'all', export: 'all' } },
+  },
 ];
 
 /** Gives a new workspace its roles. */

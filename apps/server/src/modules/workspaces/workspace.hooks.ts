@@ -15,10 +15,18 @@ function onlyOne(ctx: Context, writes: readonly Write[]): void {
 function knownSettings(_ctx: Context, writes: readonly Write[]): void {
   for (const write of writes) {
     if (!isTimeZone(String(write.after.timeZone))) {
-      write.issues.push({ path: ['timeZone'], code: 'unknown_time_zone', message: 'Write the time zone by its IANA name, for instance Europe/Berlin.' });
+      write.issues.push({
+        path: ['timeZone'],
+        code: 'unknown_time_zone',
+        message: 'Write the time zone by its IANA name, for instance Europe/Berlin.',
+      });
     }
     if (minorDigitsOf(String(write.after.currency)) === undefined) {
-      write.issues.push({ path: ['currency'], code: 'unknown_currency', message: 'Write the currency by its ISO 4217 code, for instance EUR.' });
+      write.issues.push({
+        path: ['currency'],
+        code: 'unknown_currency',
+        message: 'Write the currency by its ISO 4217 code, for instance EUR.',
+      });
     }
   }
 }

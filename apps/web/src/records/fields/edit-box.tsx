@@ -53,7 +53,15 @@ function RestingValue({ field, target, edit, density }: EditBoxProps) {
 }
 
 /** A value as its type shows it; nothing for an empty one. */
-export function ShownValue({ field, value, density }: { readonly field: CatalogField; readonly value: Json | null; readonly density: Density }) {
+export function ShownValue({
+  field,
+  value,
+  density,
+}: {
+  readonly field: CatalogField;
+  readonly value: Json | null;
+  readonly density: Density;
+}) {
   const { Display } = fieldWebOf(field);
   return value === null || (Array.isArray(value) && value.length === 0) ? null : <Display value={value} field={field} density={density} />;
 }
@@ -67,7 +75,15 @@ function SavedMark({ density }: { readonly density: Density }) {
   );
 }
 
-function OpenBox({ field, target, edit, density, actions, label, onLeave }: EditBoxProps & { readonly edit: Edit & { readonly phase: 'editing' } }) {
+function OpenBox({
+  field,
+  target,
+  edit,
+  density,
+  actions,
+  label,
+  onLeave,
+}: EditBoxProps & { readonly edit: Edit & { readonly phase: 'editing' } }) {
   const messageId = useId();
   const web = fieldWebOf(field);
   const leaveWith = (leave: Leave, draft?: Draft) => {
@@ -84,7 +100,15 @@ function OpenBox({ field, target, edit, density, actions, label, onLeave }: Edit
   if (Editor === undefined) return null;
   return (
     <>
-      <div className={openClass(edit.error !== null, density, web.wide === true)} data-edit-box onKeyDown={(event) => onEditKey(event, { commit: leaveWith, cancel })} onBlur={watch.onBlur} onFocus={watch.onFocus} onPointerDown={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()}>
+      <div
+        className={openClass(edit.error !== null, density, web.wide === true)}
+        data-edit-box
+        onKeyDown={(event) => onEditKey(event, { commit: leaveWith, cancel })}
+        onBlur={watch.onBlur}
+        onFocus={watch.onFocus}
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={(event) => event.stopPropagation()}
+      >
         <Editor
           value={edit.from}
           field={field}
@@ -100,7 +124,9 @@ function OpenBox({ field, target, edit, density, actions, label, onLeave }: Edit
         />
         {edit.error === null && density === 'cell' && web.typed === true && <KeyHints />}
       </div>
-      {edit.error !== null && <OpenMessage id={messageId} edit={edit} onRepair={(value) => void leaveWith('stay', { ok: true, value })} density={density} />}
+      {edit.error !== null && (
+        <OpenMessage id={messageId} edit={edit} onRepair={(value) => void leaveWith('stay', { ok: true, value })} density={density} />
+      )}
     </>
   );
 }
@@ -131,7 +157,11 @@ function OpenMessage({ id, edit, density, onRepair }: OpenMessageProps) {
   return (
     <p id={id} role="alert" className={density === 'cell' ? classes.bubble : classes.message}>
       <span className="neg">{edit.error}</span>{' '}
-      {repair !== undefined && <button type="button" className={classes.repair} onClick={() => onRepair(repair.value)}>{repair.label}</button>}
+      {repair !== undefined && (
+        <button type="button" className={classes.repair} onClick={() => onRepair(repair.value)}>
+          {repair.label}
+        </button>
+      )}
     </p>
   );
 }
@@ -139,9 +169,18 @@ function OpenMessage({ id, edit, density, onRepair }: OpenMessageProps) {
 function KeyHints() {
   return (
     <span className={classes.hints} aria-hidden="true">
-      <span><Keys keys="Enter" />save</span>
-      <span><Keys keys="Tab" />next field</span>
-      <span><Keys keys="Esc" />undo</span>
+      <span>
+        <Keys keys="Enter" />
+        save
+      </span>
+      <span>
+        <Keys keys="Tab" />
+        next field
+      </span>
+      <span>
+        <Keys keys="Esc" />
+        undo
+      </span>
     </span>
   );
 }

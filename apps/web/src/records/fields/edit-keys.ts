@@ -29,10 +29,15 @@ export function onEditKey(event: KeyboardEvent, actions: EditKeyActions): void {
 const isCommitting = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
 function isMultiline(target: EventTarget): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable) || target instanceof HTMLButtonElement;
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable) ||
+    target instanceof HTMLButtonElement
+  );
 }
 
-const stops = 'input:not([tabindex="-1"]), select:not([tabindex="-1"]), textarea, button:not([tabindex="-1"]):not(:disabled), [contenteditable="true"]';
+const stops =
+  'input:not([tabindex="-1"]), select:not([tabindex="-1"]), textarea, button:not([tabindex="-1"]):not(:disabled), [contenteditable="true"]';
 
 /** Whether Tab has another control to go to inside the same editor: addresses have several. */
 function hasTabStop(target: EventTarget, back: boolean): boolean {

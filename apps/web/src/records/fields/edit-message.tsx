@@ -21,7 +21,13 @@ export function EditMessage({ field, target, edit, density, actions }: EditMessa
   if (edit?.phase !== 'refused' && edit?.phase !== 'conflict') return null;
   const look = density === 'cell' ? classes.bubble : classes.message;
   return (
-    <div className={look} role="alert" onPointerDown={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+    <div
+      className={look}
+      role="alert"
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       {edit.phase === 'refused' ? (
         <RefusalWays edit={edit} target={target} actions={actions} />
       ) : (
@@ -40,9 +46,17 @@ function RefusalWays({ edit, target, actions }: RefusalWaysProps) {
   return (
     <>
       <span className="neg">{edit.message}</span>{' '}
-      {repair !== undefined && <button type="button" className={classes.repair} onClick={() => actions.commit(target, { ok: true, value: repair.value })}>{repair.label}</button>}{' '}
-      <button type="button" className={classes.repair} onClick={() => actions.open(target)}>Change it</button>{' '}
-      <button type="button" className={classes.repair} onClick={() => actions.cancel(target)}>Leave it as it was</button>
+      {repair !== undefined && (
+        <button type="button" className={classes.repair} onClick={() => actions.commit(target, { ok: true, value: repair.value })}>
+          {repair.label}
+        </button>
+      )}{' '}
+      <button type="button" className={classes.repair} onClick={() => actions.open(target)}>
+        Change it
+      </button>{' '}
+      <button type="button" className={classes.repair} onClick={() => actions.cancel(target)}>
+        Leave it as it was
+      </button>
     </>
   );
 }
@@ -60,17 +74,28 @@ function ConflictChoices({ field, edit, onSettle }: ConflictChoicesProps) {
   const { theirs } = edit;
   return (
     <>
-      <p className="warn">{theirs.by} set {text(theirs.value)}, {momentWords(theirs.at, words).toLowerCase()}.</p>
+      <p className="warn">
+        {theirs.by} set {text(theirs.value)}, {momentWords(theirs.at, words).toLowerCase()}.
+      </p>
       <p className={classes.choices}>
-        <Button size="sm" onClick={() => onSettle(false)}>Keep theirs</Button>
-        <Button size="sm" onClick={() => onSettle(true)}>Use mine</Button>
-        <Button size="sm" tone="quiet" aria-expanded={both} onClick={() => setBoth(!both)}>See both</Button>
+        <Button size="sm" onClick={() => onSettle(false)}>
+          Keep theirs
+        </Button>
+        <Button size="sm" onClick={() => onSettle(true)}>
+          Use mine
+        </Button>
+        <Button size="sm" tone="quiet" aria-expanded={both} onClick={() => setBoth(!both)}>
+          See both
+        </Button>
       </p>
       {both && (
         <dl className={classes.both}>
-          <dt>Before</dt><dd>{text(edit.before)}</dd>
-          <dt>{theirs.by}</dt><dd>{text(theirs.value)}</dd>
-          <dt>You</dt><dd>{text(edit.mine)}</dd>
+          <dt>Before</dt>
+          <dd>{text(edit.before)}</dd>
+          <dt>{theirs.by}</dt>
+          <dd>{text(theirs.value)}</dd>
+          <dt>You</dt>
+          <dd>{text(edit.mine)}</dd>
         </dl>
       )}
     </>

@@ -12,7 +12,14 @@ export interface Theirs {
 /** Where the edit of one field stands. A field without one is at rest. */
 export type Edit =
   /** `from` and `version` are what the person saw when the editor opened. */
-  | { readonly phase: 'editing'; readonly startWith?: string; readonly from: Json | null; readonly version: number; readonly error: string | null; readonly repair?: Repair }
+  | {
+      readonly phase: 'editing';
+      readonly startWith?: string;
+      readonly from: Json | null;
+      readonly version: number;
+      readonly error: string | null;
+      readonly repair?: Repair;
+    }
   | { readonly phase: 'saving' }
   | { readonly phase: 'saved' }
   /** Refused by the server after the editor closed; what was typed stays. */
@@ -31,7 +38,10 @@ export function withEdit(edits: Edits, key: string, edit: Edit | null): Edits {
 }
 
 /** An edit that goes on where a refusal left it: with the same value or text. */
-export function reopened(edit: Edit | undefined, value: Json | null): { readonly from: Json | null; readonly startWith?: string; readonly error: string | null } {
+export function reopened(
+  edit: Edit | undefined,
+  value: Json | null,
+): { readonly from: Json | null; readonly startWith?: string; readonly error: string | null } {
   if (edit?.phase !== 'refused') return { from: value, error: null };
   if (edit.draft.ok) return { from: edit.draft.value, error: edit.message };
   return { from: value, startWith: edit.draft.text, error: edit.message };

@@ -49,7 +49,12 @@ export function markOf(object: CatalogObject | undefined): RecordMark {
   return marks[object?.icon ?? ''] ?? 'none';
 }
 
-async function findRecords(object: CatalogObject | undefined, text: string, words: Words, signal: AbortSignal): Promise<readonly LinkOption[]> {
+async function findRecords(
+  object: CatalogObject | undefined,
+  text: string,
+  words: Words,
+  signal: AbortSignal,
+): Promise<readonly LinkOption[]> {
   if (object === undefined) return [];
   const filter = text === '' ? null : { field: object.title, op: 'contains', value: text };
   const sort = text === '' ? ['-updatedAt'] : [object.title];
@@ -59,7 +64,11 @@ async function findRecords(object: CatalogObject | undefined, text: string, word
 
 async function titlesOf(object: CatalogObject | undefined, ids: readonly string[], words: Words): Promise<readonly LinkOption[]> {
   if (object === undefined || ids.length === 0) return [];
-  const page = await records(object.plural).list({ filter: { field: 'id', op: 'in', value: [...ids] }, fields: linkFields(object), limit: 200 });
+  const page = await records(object.plural).list({
+    filter: { field: 'id', op: 'in', value: [...ids] },
+    fields: linkFields(object),
+    limit: 200,
+  });
   return page.records.map((record) => optionOf(object, record, words));
 }
 

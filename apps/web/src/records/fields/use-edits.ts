@@ -62,13 +62,25 @@ function actionsOn(desk: EditDesk): EditActions {
     open(target, startWith) {
       desk.drafts.delete(target.key);
       const again = reopened(desk.now().edits.get(target.key), target.value);
-      desk.set(target.key, { phase: 'editing', version: target.version, ...again, ...(startWith === undefined ? {} : { startWith, error: null }) });
+      desk.set(target.key, {
+        phase: 'editing',
+        version: target.version,
+        ...again,
+        ...(startWith === undefined ? {} : { startWith, error: null }),
+      });
     },
     change: (target, draft) => void desk.drafts.set(target.key, draft),
     commit: (target, draft) => commit(desk, target, draft ?? desk.drafts.get(target.key)),
     leave(target) {
       const draft = desk.drafts.get(target.key);
-      if (draft !== undefined && !draft.ok) desk.set(target.key, { phase: 'refused', draft, version: target.version, message: draft.message, ...(draft.repair === undefined ? {} : { repair: draft.repair }) });
+      if (draft !== undefined && !draft.ok)
+        desk.set(target.key, {
+          phase: 'refused',
+          draft,
+          version: target.version,
+          message: draft.message,
+          ...(draft.repair === undefined ? {} : { repair: draft.repair }),
+        });
       else commit(desk, target, draft);
     },
     cancel: (target) => desk.set(target.key, null),
@@ -121,10 +133,19 @@ function refusal(error: unknown, target: EditTarget, value: Json | null): Edit {
   const problem = problemOf(error);
   const current = currentOf(problem);
   if (current !== null) {
-    const theirs = { value: (current[target.field] ?? null) as Json | null, by: current.updatedBy?.title ?? 'Somebody', at: current.updatedAt }; // the client's JSON type is read-only
+    const theirs = {
+      value: (current[target.field] ?? null) as Json | null,
+      by: current.updatedBy?.title ?? 'Somebody',
+      at: current.updatedAt,
+    }; // the client's JSON type is read-only
     return { phase: 'conflict', mine: value, before: target.value, theirs };
   }
-  return { phase: 'refused', draft: { ok: true, value }, version: target.version, message: issueOf(problem, target.field) ?? problem.message };
+  return {
+    phase: 'refused',
+    draft: { ok: true, value },
+    version: target.version,
+    message: issueOf(problem, target.field) ?? problem.message,
+  };
 }
 
 /** The record as it is now, which a stale write is answered with. */

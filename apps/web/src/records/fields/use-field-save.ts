@@ -17,7 +17,12 @@ export function useFieldSave(object: CatalogObject): SaveField {
       const field = object.fields.find((each) => each.name === target.field);
       if (field === undefined) return;
       try {
-        const { batchId } = await mutateAsync({ id: target.id, values: { [field.name]: inputOf(field, value) }, shown: { [field.name]: value }, version });
+        const { batchId } = await mutateAsync({
+          id: target.id,
+          values: { [field.name]: inputOf(field, value) },
+          shown: { [field.name]: value },
+          version,
+        });
         const said = value === null ? 'emptied' : `set to ${shortened(fieldWebOf(field).text(value, field, words))}`;
         noteDone(batchId, { strong: field.label, text: said }, { inSight: true });
       } catch (error) {
@@ -31,7 +36,9 @@ export function useFieldSave(object: CatalogObject): SaveField {
 /** A conflict shows the record as it is now, everywhere on screen, with names in place of the ids that a refusal carries. */
 async function withCurrent(plural: string, id: string, problem: ApiProblem): Promise<ApiProblem> {
   if (problem.code !== 'stale') return problem;
-  const current = await records(plural).get(id).catch(() => null);
+  const current = await records(plural)
+    .get(id)
+    .catch(() => null);
   if (current === null) return problem;
   patchCachedRecord(plural, id, current);
   return new ApiProblem(problem.status, { ...problem.body, current });

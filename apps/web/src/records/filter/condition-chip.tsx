@@ -54,12 +54,18 @@ function ChipWords({ object, chip, ...acts }: ChipWordsProps) {
   const catalog = useCatalog();
   const words = useWords();
   if (chip.kind === 'group') {
-    const text = filterWords(chip.filter, (path) => fieldAt(catalog, object, path), (name) => relatedLabel(object, name), words);
+    const text = filterWords(
+      chip.filter,
+      (path) => fieldAt(catalog, object, path),
+      (name) => relatedLabel(object, name),
+      words,
+    );
     return <FilterChip icon="filter" label={text} sentence={text} {...acts} />;
   }
   if (chip.kind !== 'field') {
     const label = relatedLabel(object, chip.related);
-    const said = chip.kind === 'related' ? { operator: 'has', value: chip.has } : { operator: countWords(chip.count), value: String(chip.value) };
+    const said =
+      chip.kind === 'related' ? { operator: 'has', value: chip.has } : { operator: countWords(chip.count), value: String(chip.value) };
     return <FilterChip icon="link" label={label} {...said} sentence={`${label} ${said.operator} ${said.value}`} {...acts} />;
   }
   const field = fieldAt(catalog, object, chip.field);
@@ -67,17 +73,38 @@ function ChipWords({ object, chip, ...acts }: ChipWordsProps) {
   return <FieldChip field={field} chip={chip} {...acts} />;
 }
 
-function FieldChip({ field, chip, ...acts }: Omit<ChipWordsProps, 'chip' | 'object'> & { readonly field: CatalogField; readonly chip: Chip & { readonly kind: 'field' } }) {
+function FieldChip({
+  field,
+  chip,
+  ...acts
+}: Omit<ChipWordsProps, 'chip' | 'object'> & { readonly field: CatalogField; readonly chip: Chip & { readonly kind: 'field' } }) {
   const words = useWords();
   const web = fieldWebOf(field);
   const operator = operatorWords(field, chip.op);
   const text = operandWords(field, chip.op, chip.value, words);
-  const named = web.OperandLabel !== undefined && (operators[chip.op] === 'value' || operators[chip.op] === 'values') && chip.value !== undefined;
-  const value = named && web.OperandLabel !== undefined ? <web.OperandLabel operand={chip.value ?? null} field={field} /> : text === '' ? undefined : text;
+  const named =
+    web.OperandLabel !== undefined && (operators[chip.op] === 'value' || operators[chip.op] === 'values') && chip.value !== undefined;
+  const value =
+    named && web.OperandLabel !== undefined ? (
+      <web.OperandLabel operand={chip.value ?? null} field={field} />
+    ) : text === '' ? undefined : (
+      text
+    );
   const shown = operators[chip.op] === 'none' ? undefined : (value ?? '…');
-  return <FilterChip icon={web.icon} label={field.label} operator={operator} value={shown} sentence={`${field.label} ${operator} ${text}`} {...acts} />;
+  return (
+    <FilterChip
+      icon={web.icon}
+      label={field.label}
+      operator={operator}
+      value={shown}
+      sentence={`${field.label} ${operator} ${text}`}
+      {...acts}
+    />
+  );
 }
 
 function relatedLabel(object: CatalogObject, name: string): string {
-  return object.related.find((related) => related.name === name)?.label ?? object.fields.find((field) => field.name === name)?.label ?? name;
+  return (
+    object.related.find((related) => related.name === name)?.label ?? object.fields.find((field) => field.name === name)?.label ?? name
+  );
 }

@@ -40,8 +40,16 @@ function FieldEditor({ field, chip, onChange, onDone }: FieldEditorProps) {
     <div className={classes.editor}>
       <label className={classes.operator}>
         <span>{field.label}</span>
-        <select value={chip.op} aria-label={`How ${field.label} is compared`} onChange={(event) => onChange(withOperator(chip, offered.find((op) => op === event.currentTarget.value) ?? chip.op))}>
-          {offered.map((op) => <option key={op} value={op}>{operatorWords(field, op)}</option>)}
+        <select
+          value={chip.op}
+          aria-label={`How ${field.label} is compared`}
+          onChange={(event) => onChange(withOperator(chip, offered.find((op) => op === event.currentTarget.value) ?? chip.op))}
+        >
+          {offered.map((op) => (
+            <option key={op} value={op}>
+              {operatorWords(field, op)}
+            </option>
+          ))}
         </select>
       </label>
       <OperandEditor
@@ -78,10 +86,24 @@ function RelatedEditor({ chip, onChange }: { readonly chip: Chip & { readonly ki
         <select value={mode} aria-label="How many related records" onChange={(event) => choose(event.currentTarget.value)}>
           <option value="some">has some</option>
           <option value="none">has none</option>
-          {counts.map((op) => <option key={op} value={op}>{countWords(op)}</option>)}
+          {counts.map((op) => (
+            <option key={op} value={op}>
+              {countWords(op)}
+            </option>
+          ))}
         </select>
       </label>
-      {chip.kind === 'count' && <input className={classes.count} type="number" min={0} autoFocus value={chip.value} aria-label="Number of related records" onChange={(event) => onChange({ ...chip, value: Math.max(0, Math.floor(Number(event.currentTarget.value) || 0)) })} />}
+      {chip.kind === 'count' && (
+        <input
+          className={classes.count}
+          type="number"
+          min={0}
+          autoFocus
+          value={chip.value}
+          aria-label="Number of related records"
+          onChange={(event) => onChange({ ...chip, value: Math.max(0, Math.floor(Number(event.currentTarget.value) || 0)) })}
+        />
+      )}
     </div>
   );
 }

@@ -25,8 +25,15 @@ export interface FilterChoice {
 /** All that a list can be filtered by: the object's own fields first, then related records, then fields of linked ones. */
 export function filterChoices(catalog: Catalog, object: CatalogObject): readonly FilterChoice[] {
   const own = filterable(object).map((field) => choiceOf(field.name, field, object.label));
-  const related = object.related.map(({ name, label }) => ({ id: `related ${name}`, label, section: 'Related records', chip: { kind: 'related' as const, related: name, has: 'none' as const } }));
-  const linked = object.fields.filter((field) => field.target !== null && !field.target.many).flatMap((field) => linkedChoices(catalog, object, field));
+  const related = object.related.map(({ name, label }) => ({
+    id: `related ${name}`,
+    label,
+    section: 'Related records',
+    chip: { kind: 'related' as const, related: name, has: 'none' as const },
+  }));
+  const linked = object.fields
+    .filter((field) => field.target !== null && !field.target.many)
+    .flatMap((field) => linkedChoices(catalog, object, field));
   return [...own, ...related, ...linked];
 }
 
@@ -41,7 +48,9 @@ function linkedChoices(catalog: Catalog, object: CatalogObject, relation: Catalo
 }
 
 function filterable(object: CatalogObject): readonly CatalogField[] {
-  return object.fields.filter((field) => field.operators.length > 0 && field.section !== 'System').concat(object.fields.filter((field) => field.operators.length > 0 && field.section === 'System'));
+  return object.fields
+    .filter((field) => field.operators.length > 0 && field.section !== 'System')
+    .concat(object.fields.filter((field) => field.operators.length > 0 && field.section === 'System'));
 }
 
 function choiceOf(path: string, field: CatalogField, section: string): FilterChoice {

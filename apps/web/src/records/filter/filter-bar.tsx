@@ -28,8 +28,13 @@ export function FilterBar({ object, filter, onFilter, lead, children }: FilterBa
   const chips = chipsOf(filter);
   const [adding, setAdding] = useState(false);
   const [draft, setDraft] = useState<Chip | null>(null);
-  const replace = (index: number, chip: Chip | null) => onFilter(filterOf(chips.flatMap((other, at) => (at === index ? (chip ?? []) : other))));
-  useFilterKeys(chips.length, () => setAdding(true), () => onFilter(null));
+  const replace = (index: number, chip: Chip | null) =>
+    onFilter(filterOf(chips.flatMap((other, at) => (at === index ? (chip ?? []) : other))));
+  useFilterKeys(
+    chips.length,
+    () => setAdding(true),
+    () => onFilter(null),
+  );
   const begin = (chip: Chip) => {
     setAdding(false);
     setDraft(chip);
@@ -43,7 +48,15 @@ export function FilterBar({ object, filter, onFilter, lead, children }: FilterBa
     <div className={classes.bar} role="group" aria-label="Filters">
       {lead}
       <div className={classes.chips}>
-        {chips.map((chip, index) => <ConditionChip key={`${index} ${chip.kind}`} object={object} chip={chip} onChange={(next) => replace(index, next)} onRemove={() => replace(index, null)} />)}
+        {chips.map((chip, index) => (
+          <ConditionChip
+            key={`${index} ${chip.kind}`}
+            object={object}
+            chip={chip}
+            onChange={(next) => replace(index, next)}
+            onRemove={() => replace(index, null)}
+          />
+        ))}
         {draft !== null && <ConditionChip object={object} chip={draft} isNew onChange={end} onRemove={() => setDraft(null)} />}
         <AddFilter object={object} opened={adding} onOpened={setAdding} onPick={begin} />
       </div>
@@ -72,7 +85,9 @@ function AddFilter({ object, opened, onOpened, onPick }: AddFilterProps) {
   return (
     <Popover opened={opened} onChange={onOpened} position="bottom-start" width={280} returnFocus>
       <Popover.Target>
-        <Button tone="quiet" icon="plus" keys="F" aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpened(!opened)}>Filter</Button>
+        <Button tone="quiet" icon="plus" keys="F" aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpened(!opened)}>
+          Filter
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Add a filter">
         <FilterPicker catalog={catalog} object={object} onPick={onPick} />

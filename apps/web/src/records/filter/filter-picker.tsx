@@ -23,7 +23,17 @@ export function FilterPicker({ catalog, object, onPick }: FilterPickerProps) {
     const choice = choices.find((each) => each.id === id);
     if (choice !== undefined) onPick(choice.chip);
   };
-  return <ListPicker label="Filter by" placeholder="Filter by" query={query} options={near.map((choice) => rowOf(catalog, object, choice))} chosen={new Set()} onQuery={setQuery} onPick={pick} />;
+  return (
+    <ListPicker
+      label="Filter by"
+      placeholder="Filter by"
+      query={query}
+      options={near.map((choice) => rowOf(catalog, object, choice))}
+      chosen={new Set()}
+      onQuery={setQuery}
+      onPick={pick}
+    />
+  );
 }
 
 function rowOf(catalog: Catalog, object: CatalogObject, choice: FilterChoice): PickerOption {

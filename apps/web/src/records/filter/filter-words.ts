@@ -24,7 +24,14 @@ const operatorWordList: Readonly<Record<Operator, string>> = {
   notEmpty: 'is not empty',
 };
 
-const countWordList: Readonly<Record<CountOperator, string>> = { eq: 'exactly', ne: 'not', lt: 'fewer than', lte: 'at most', gt: 'more than', gte: 'at least' };
+const countWordList: Readonly<Record<CountOperator, string>> = {
+  eq: 'exactly',
+  ne: 'not',
+  lt: 'fewer than',
+  lte: 'at most',
+  gt: 'more than',
+  gte: 'at least',
+};
 
 /** An operator as people say it of a field: "before" of a date, "more than" of a number. */
 export function operatorWords(field: WebField, op: Operator): string {
@@ -55,7 +62,12 @@ function safeText(text: () => string, operand: Json): string {
 }
 
 /** What a whole filter says, for groups the bar cannot edit: "Stage is Won or Amount more than €5,000". */
-export function filterWords(filter: Filter, fieldAt: (path: string) => WebField | null, relatedLabel: (name: string) => string, words: Words): string {
+export function filterWords(
+  filter: Filter,
+  fieldAt: (path: string) => WebField | null,
+  relatedLabel: (name: string) => string,
+  words: Words,
+): string {
   const inner = (part: Filter): string => filterWords(part, fieldAt, relatedLabel, words);
   if ('and' in filter) return filter.and.map((part) => bracketed(part, inner)).join(' and ');
   if ('or' in filter) return filter.or.map((part) => bracketed(part, inner)).join(' or ');
@@ -70,7 +82,13 @@ function bracketed(part: Filter, inner: (part: Filter) => string): string {
   return 'and' in part || 'or' in part ? `(${inner(part)})` : inner(part);
 }
 
-function conditionWords(path: string, op: Operator, operand: Json | undefined, fieldAt: (path: string) => WebField | null, words: Words): string {
+function conditionWords(
+  path: string,
+  op: Operator,
+  operand: Json | undefined,
+  fieldAt: (path: string) => WebField | null,
+  words: Words,
+): string {
   const field = fieldAt(path);
   if (field === null) return `${path} ${operatorWordList[op]}`;
   return [field.label, operatorWords(field, op), operandWords(field, op, operand, words)].filter((part) => part !== '').join(' ');

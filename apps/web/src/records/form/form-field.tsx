@@ -30,11 +30,19 @@ export function FormField(props: FormFieldProps) {
       <span className={classes.label} title={field.description ?? undefined}>
         <Icon name={web.icon} size={14} />
         <span className="cut">{field.label}</span>
-        {field.required && <span className={classes.needed} title="Needed">*</span>}
+        {field.required && (
+          <span className={classes.needed} title="Needed">
+            *
+          </span>
+        )}
       </span>
       <div>
         {open ? <OpenField {...props} web={web} errorId={errorId} /> : <ClosedField {...props} web={web} errorId={errorId} />}
-        {error !== null && <p id={errorId} className={classes.error} role="alert">{error}</p>}
+        {error !== null && (
+          <p id={errorId} className={classes.error} role="alert">
+            {error}
+          </p>
+        )}
       </div>
     </div>
   );
@@ -96,7 +104,13 @@ function ClosedField(props: InnerProps) {
       aria-describedby={error === null ? undefined : errorId}
       className={error === null ? classes.box : classes.boxBad}
       onClick={() => setOpened(again)}
-      onKeyDown={(event) => onClosedKey(event, (how) => setOpened({ ...again, ...how }), () => props.onChange({ ok: true, value: null }))}
+      onKeyDown={(event) =>
+        onClosedKey(
+          event,
+          (how) => setOpened({ ...again, ...how }),
+          () => props.onChange({ ok: true, value: null }),
+        )
+      }
     >
       {draft?.ok === false ? <span className="cut">{draft.text}</span> : <ShownValue field={field} value={value} density="panel" />}
       <Icon name="chevronDown" size={14} className={classes.caret} />
@@ -133,7 +147,13 @@ function PickingField({ field, web, value, startWith, error, errorId, onChange, 
   const { Editor } = web;
   if (Editor === undefined) return null;
   return (
-    <div className={classes.box} data-edit-box onKeyDown={(event) => onPickingKey(event, take, () => onClose(true))} onBlur={watch.onBlur} onFocus={watch.onFocus}>
+    <div
+      className={classes.box}
+      data-edit-box
+      onKeyDown={(event) => onPickingKey(event, take, () => onClose(true))}
+      onBlur={watch.onBlur}
+      onFocus={watch.onFocus}
+    >
       <Editor
         value={value}
         {...(startWith === undefined ? {} : { startWith })}

@@ -16,7 +16,11 @@ interface FormFieldsProps {
 export function FormFields({ form, fields, focused, bare = false }: FormFieldsProps) {
   return (
     <div className={bare ? classes.bareFields : classes.fields}>
-      {form.errors[''] !== undefined && <p className={classes.error} role="alert">{form.errors['']}</p>}
+      {form.errors[''] !== undefined && (
+        <p className={classes.error} role="alert">
+          {form.errors['']}
+        </p>
+      )}
       {fields.map((field) => (
         <FormField
           key={`${field.name} ${form.generation}`}

@@ -34,14 +34,19 @@ export function inputsOf(object: CatalogObject, drafts: Drafts): FieldValues {
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([name, draft]) => {
       const field = fieldNamed(object, name);
-      return field === undefined || !draft.ok || (draft.value === null && field.default !== null && field.default !== undefined) ? [] : [[name, inputOf(field, draft.value)]];
+      return field === undefined || !draft.ok || (draft.value === null && field.default !== null && field.default !== undefined)
+        ? []
+        : [[name, inputOf(field, draft.value)]];
     }),
   );
 }
 
 /** The server's issues at the fields they are about; what belongs to no field of the form stands over it. */
 export function errorsFromIssues(issues: readonly Issue[], fields: readonly CatalogField[], detail: string): FormErrors {
-  const placed = issues.map((issue) => ({ issue, field: fields.find((field) => issue.path === field.name || issue.path.startsWith(`${field.name}.`)) }));
+  const placed = issues.map((issue) => ({
+    issue,
+    field: fields.find((field) => issue.path === field.name || issue.path.startsWith(`${field.name}.`)),
+  }));
   const atFields = placed.flatMap(({ issue, field }) => (field === undefined ? [] : [[field.name, issue.message]]));
   const elsewhere = placed.filter(({ field }) => field === undefined).map(({ issue }) => issue.message);
   const whole = elsewhere.length > 0 ? elsewhere.join(' ') : atFields.length === 0 ? detail : '';
@@ -60,5 +65,10 @@ export function draftsFrom(stored: string): Drafts {
 }
 
 function isDraft(stored: unknown): stored is Draft {
-  return typeof stored === 'object' && stored !== null && 'ok' in stored && (stored.ok === true ? 'value' in stored : 'text' in stored && 'message' in stored);
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'ok' in stored &&
+    (stored.ok === true ? 'value' in stored : 'text' in stored && 'message' in stored)
+  );
 }

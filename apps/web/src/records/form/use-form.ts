@@ -35,7 +35,10 @@ interface FormInput {
 
 /** The form of a new record. Each keystroke is kept on this device until the record is saved or the draft discarded. */
 export function useForm({ object, fields, values, draftKey }: FormInput): Form {
-  const [drafts, setDrafts] = useState<Drafts>(() => ({ ...startingDrafts(object, values), ...draftsFrom(readPreference(draftKey, '{}')) }));
+  const [drafts, setDrafts] = useState<Drafts>(() => ({
+    ...startingDrafts(object, values),
+    ...draftsFrom(readPreference(draftKey, '{}')),
+  }));
   const [errors, setErrors] = useState<FormErrors>({});
   const [generation, setGeneration] = useState(0);
   const latest = useRef(drafts);
@@ -48,10 +51,13 @@ export function useForm({ object, fields, values, draftKey }: FormInput): Form {
     },
     [draftKey],
   );
-  const fill = useCallback((name: string, draft: Draft) => {
-    set({ ...latest.current, [name]: draft });
-    setGeneration((now) => now + 1);
-  }, [set]);
+  const fill = useCallback(
+    (name: string, draft: Draft) => {
+      set({ ...latest.current, [name]: draft });
+      setGeneration((now) => now + 1);
+    },
+    [set],
+  );
   useLinkTitles(object, values, fill);
   return {
     drafts,
@@ -112,10 +118,13 @@ function useLinkTitles(object: CatalogObject, values: FieldValues, fill: (name: 
       const ids = [value].flat().filter((id): id is string => typeof id === 'string');
       if (field?.target == null || ids.length === 0) continue;
       const { many } = field.target;
-      search.titles(field.target.object, ids).then((links) => {
-        const shown = links.map((link) => (many ? { ...linkValue(link), role: null, startedOn: null, endedOn: null } : linkValue(link)));
-        fill(name, { ok: true, value: many ? shown : (shown[0] ?? null) });
-      }, () => undefined); // the id is sent all the same
+      search.titles(field.target.object, ids).then(
+        (links) => {
+          const shown = links.map((link) => (many ? { ...linkValue(link), role: null, startedOn: null, endedOn: null } : linkValue(link)));
+          fill(name, { ok: true, value: many ? shown : (shown[0] ?? null) });
+        },
+        () => undefined,
+      ); // the id is sent all the same
     }
   }, [object, search, wanted, fill]);
 }

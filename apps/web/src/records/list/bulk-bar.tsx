@@ -26,16 +26,30 @@ export function BulkBar({ object, selected, selectable, writes, onSelectAll, onC
   const count = numberText(selected, locale);
   return (
     <div className={classes.bar} role="toolbar" aria-label={`${count} selected`}>
-      <span className={classes.count} aria-live="polite">{count} selected</span>
-      {selectable !== null && <Button tone="link" onClick={onSelectAll}>Select all {selectable.figure}</Button>}
+      <span className={classes.count} aria-live="polite">
+        {count} selected
+      </span>
+      {selectable !== null && (
+        <Button tone="link" onClick={onSelectAll}>
+          Select all {selectable.figure}
+        </Button>
+      )}
       <span className={classes.rule} />
       {object.rights.update && (
         <>
-          {quick.map(({ field: each, key }) => <Button key={each.name} tone="quiet" icon={fieldWebOf(each).icon} keys={key} onClick={() => setField(each)}>{each.label}</Button>)}
+          {quick.map(({ field: each, key }) => (
+            <Button key={each.name} tone="quiet" icon={fieldWebOf(each).icon} keys={key} onClick={() => setField(each)}>
+              {each.label}
+            </Button>
+          ))}
           <BulkEdit object={object} field={field} count={count} onField={setField} onSet={writes.set} />
         </>
       )}
-      {object.rights.delete && <Button tone="quiet" className={classes.danger} icon="trash" onClick={writes.remove}>Delete</Button>}
+      {object.rights.delete && (
+        <Button tone="quiet" className={classes.danger} icon="trash" onClick={writes.remove}>
+          Delete
+        </Button>
+      )}
       <span className={classes.rule} />
       <IconButton icon="close" label="Clear selection" keys="Esc" onClick={onClear} />
     </div>
@@ -57,12 +71,23 @@ function quickFields(object: CatalogObject): readonly QuickField[] {
   return keyed.filter(({ key }, place) => keyed.findIndex((other) => other.key === key) === place);
 }
 
-function useBulkKeys(object: CatalogObject, quick: readonly QuickField[], setField: (field: CatalogField | 'choose') => void, writes: BulkWrites): void {
+function useBulkKeys(
+  object: CatalogObject,
+  quick: readonly QuickField[],
+  setField: (field: CatalogField | 'choose') => void,
+  writes: BulkWrites,
+): void {
   const group = 'Selected records';
   const edits = object.rights.update
     ? [
         { id: 'bulk-edit', group, label: 'Edit a field of all selected', keys: 'E', run: () => setField('choose') },
-        ...quick.map(({ field, key }) => ({ id: `bulk-${field.name}`, group, label: `Set ${field.label.toLowerCase()} of all selected`, keys: key, run: () => setField(field) })),
+        ...quick.map(({ field, key }) => ({
+          id: `bulk-${field.name}`,
+          group,
+          label: `Set ${field.label.toLowerCase()} of all selected`,
+          keys: key,
+          run: () => setField(field),
+        })),
       ]
     : [];
   const deletes = object.rights.delete ? [{ id: 'bulk-delete', group, label: 'Delete all selected', run: writes.remove }] : [];

@@ -22,11 +22,22 @@ export function BulkEdit({ object, field, count, onField, onSet }: BulkEditProps
   return (
     <Popover opened={field !== null} onChange={(opened) => !opened && onField(null)} position="top" width={300} returnFocus>
       <Popover.Target>
-        <Button tone="quiet" icon="pencil" keys="E" aria-haspopup="dialog" aria-expanded={field !== null} onClick={() => onField(field === null ? 'choose' : null)}>Edit</Button>
+        <Button
+          tone="quiet"
+          icon="pencil"
+          keys="E"
+          aria-haspopup="dialog"
+          aria-expanded={field !== null}
+          onClick={() => onField(field === null ? 'choose' : null)}
+        >
+          Edit
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Set a field of all selected records">
         {field === 'choose' && <FieldChoice object={object} onField={onField} />}
-        {field !== null && field !== 'choose' && <ValueChoice key={field.name} field={field} count={count} onSet={(value) => onSet(field, value)} onClose={() => onField(null)} />}
+        {field !== null && field !== 'choose' && (
+          <ValueChoice key={field.name} field={field} count={count} onSet={(value) => onSet(field, value)} onClose={() => onField(null)} />
+        )}
       </Popover.Dropdown>
     </Popover>
   );
@@ -81,13 +92,33 @@ function ValueChoice({ field, count, onSet, onClose }: ValueChoiceProps) {
       <span className={classes.label}>{field.label}</span>
       <div className={problem === null ? classes.box : classes.boxBad}>
         <InlineEditors value={true}>
-          <Editor value={draft.ok ? draft.value : null} field={field} label={field.label} density="panel" autoFocus error={problem} onChange={take} onCommit={take} onCancel={onClose} />
+          <Editor
+            value={draft.ok ? draft.value : null}
+            field={field}
+            label={field.label}
+            density="panel"
+            autoFocus
+            error={problem}
+            onChange={take}
+            onCommit={take}
+            onCancel={onClose}
+          />
         </InlineEditors>
       </div>
-      {problem !== null && <p className={classes.problem} role="alert">{problem}</p>}
+      {problem !== null && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
       <span className={classes.ends}>
-        <Button type="submit" tone="primary" disabled={emptied}>Set in {count}</Button>
-        {!field.required && <Button tone="quiet" onClick={() => set({ ok: true, value: null })}>Empty it in {count}</Button>}
+        <Button type="submit" tone="primary" disabled={emptied}>
+          Set in {count}
+        </Button>
+        {!field.required && (
+          <Button tone="quiet" onClick={() => set({ ok: true, value: null })}>
+            Empty it in {count}
+          </Button>
+        )}
       </span>
     </form>
   );

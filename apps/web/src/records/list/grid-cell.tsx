@@ -28,7 +28,12 @@ export function GridCell(props: GridCellProps) {
   const { record, column, place, at, active, edit, desk } = props;
   const { field, web } = column;
   const mayEdit = desk.mayEdit(field);
-  const look = [classes.cell, column.isTitle ? classes.titleCell : null, web.align === 'end' ? classes.end : null, edit === undefined ? null : classes[edit.phase]];
+  const look = [
+    classes.cell,
+    column.isTitle ? classes.titleCell : null,
+    web.align === 'end' ? classes.end : null,
+    edit === undefined ? null : classes[edit.phase],
+  ];
   return (
     <div
       role="gridcell"
@@ -79,7 +84,14 @@ function TitleValue({ object, record, column, title, desk }: GridCellProps) {
       <span className={classes.titleActs} onClick={(event) => event.stopPropagation()}>
         <IconButton icon="sidebar" small tabIndex={-1} label={`Look at ${title}`} keys="Space" onClick={() => desk.peek(record.id)} />
         {desk.mayEdit(column.field) && (
-          <button type="button" tabIndex={-1} className={classes.pencil} aria-label={`Rename ${title}`} title="Rename, F2" onClick={() => desk.actions.open(desk.targetOf(record, column.field))}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classes.pencil}
+            aria-label={`Rename ${title}`}
+            title="Rename, F2"
+            onClick={() => desk.actions.open(desk.targetOf(record, column.field))}
+          >
             <Icon name="pencil" size={14} />
           </button>
         )}

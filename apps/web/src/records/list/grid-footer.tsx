@@ -36,7 +36,13 @@ export function GridFooter({ object, columns, filter, calculations, width, count
         {selected > 0 && <> · {numberText(selected, words.locale)} selected</>}
       </div>
       {others.map((column) => (
-        <FootCell key={column.field.name} column={column} measure={measureOf(column, calculations)} figures={data?.groups[0]} words={words} />
+        <FootCell
+          key={column.field.name}
+          column={column}
+          measure={measureOf(column, calculations)}
+          figures={data?.groups[0]}
+          words={words}
+        />
       ))}
     </div>
   );
@@ -53,7 +59,12 @@ function FootCell({ column, measure, figures, words }: FootCellProps) {
   const text = measure === null || figures === undefined ? '' : figureText(figures[measure] ?? null, words);
   const what = measure === null ? '' : calculationWord(measure);
   return (
-    <div role="gridcell" className={column.web.align === 'end' ? classes.footEnd : classes.foot} style={{ width: column.width }} title={text === '' ? undefined : `${column.field.label}: ${what || 'sum'} ${text}`}>
+    <div
+      role="gridcell"
+      className={column.web.align === 'end' ? classes.footEnd : classes.foot}
+      style={{ width: column.width }}
+      title={text === '' ? undefined : `${column.field.label}: ${what || 'sum'} ${text}`}
+    >
       {text !== '' && (
         <>
           {what} <b className="b">{text}</b>
@@ -66,7 +77,11 @@ function FootCell({ column, measure, figures, words }: FootCellProps) {
 /** Amounts of different currencies stand beside each other: they are never added up. */
 function figureText(figure: Json, words: Words): string {
   if (figure === null) return '';
-  if (Array.isArray(figure)) return figure.map((part: Json) => amountText(part, words)).filter((text) => text !== '').join(' + ');
+  if (Array.isArray(figure))
+    return figure
+      .map((part: Json) => amountText(part, words))
+      .filter((text) => text !== '')
+      .join(' + ');
   if (typeof figure === 'number' || typeof figure === 'string') return numberText(figure, words.locale, { maximumFractionDigits: 2 });
   return amountText(figure, words);
 }
@@ -75,5 +90,11 @@ function figureText(figure: Json, words: Words): string {
 function amountText(part: Json, { locale }: Words): string {
   if (part === null || typeof part !== 'object' || !('amount' in part) || !('currency' in part)) return '';
   const digits = Math.abs(Number(part.amount)) >= 1000 ? 0 : 2;
-  return numberText(String(part.amount), locale, { style: 'currency', currency: String(part.currency), currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return numberText(String(part.amount), locale, {
+    style: 'currency',
+    currency: String(part.currency),
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

@@ -29,7 +29,16 @@ export function GridHeader({ columns, settings, width, ticked, onTick, onChange,
         <TickBox checked={ticked} label="Select all rows shown" onTick={onTick} />
       </div>
       {columns.map((column, at) => (
-        <HeaderCell key={column.field.name} object={object} column={column} at={at} columns={columns} settings={settings} drag={drag} onChange={onChange} />
+        <HeaderCell
+          key={column.field.name}
+          object={object}
+          column={column}
+          at={at}
+          columns={columns}
+          settings={settings}
+          drag={drag}
+          onChange={onChange}
+        />
       ))}
     </div>
   );
@@ -45,7 +54,12 @@ function HeaderCell({ object, column, at, columns, settings, drag, onChange }: H
   const [opened, setOpened] = useState(false);
   const { field, web } = column;
   const sort = sortOf(settings.sort, field.name);
-  const look = [classes.head, column.isTitle ? classes.titleHead : null, web.align === 'end' ? classes.end : null, opened ? classes.headOpen : null];
+  const look = [
+    classes.head,
+    column.isTitle ? classes.titleHead : null,
+    web.align === 'end' ? classes.end : null,
+    opened ? classes.headOpen : null,
+  ];
   return (
     <div
       role="columnheader"
@@ -56,9 +70,25 @@ function HeaderCell({ object, column, at, columns, settings, drag, onChange }: H
       data-drop={drag.place === at || undefined}
       style={{ width: column.width }}
     >
-      <HeaderMenu object={object} column={column} at={at} columns={columns} settings={settings} opened={opened} onOpened={setOpened} onChange={onChange}>
-        <button type="button" className={classes.headName} title={field.description ?? field.label} {...(column.isTitle ? {} : drag.bind(field.name))}>
-          {sort !== null && <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} size={14} label={sort.down ? web.sortWords[1] : web.sortWords[0]} />}
+      <HeaderMenu
+        object={object}
+        column={column}
+        at={at}
+        columns={columns}
+        settings={settings}
+        opened={opened}
+        onOpened={setOpened}
+        onChange={onChange}
+      >
+        <button
+          type="button"
+          className={classes.headName}
+          title={field.description ?? field.label}
+          {...(column.isTitle ? {} : drag.bind(field.name))}
+        >
+          {sort !== null && (
+            <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} size={14} label={sort.down ? web.sortWords[1] : web.sortWords[0]} />
+          )}
           <span className="cut">{field.label}</span>
           <Icon name="chevronDown" size={14} className={classes.caret} />
         </button>

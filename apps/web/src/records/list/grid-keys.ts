@@ -11,7 +11,13 @@ import { allRows, isSelected, nothingSelected, selectedCount, stretched, toggled
  * meant, and typing edits it.
  */
 export function onGridKey(event: KeyboardEvent, input: GridInput, grid: Grid, size: GridSize): void {
-  if (event.defaultPrevented || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement) || event.target.dataset['cell'] === undefined) return;
+  if (
+    event.defaultPrevented ||
+    event.nativeEvent.isComposing ||
+    !(event.target instanceof HTMLElement) ||
+    event.target.dataset['cell'] === undefined
+  )
+    return;
   const acted = onMove(event, input, grid, size) || onSelect(event, input, grid) || onAct(event, input, grid) || onType(event, input, grid);
   if (!acted) return;
   event.preventDefault();
@@ -41,11 +47,24 @@ function stretch({ rows, selection, onSelection }: GridInput, from: number, to: 
 function onSelect(event: KeyboardEvent, { rows, selection, onSelection }: GridInput, { cursor }: Grid): boolean {
   const id = rows[cursor.row]?.id;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
-    onSelection(allRows(selection, rows.map((record) => record.id)));
+    onSelection(
+      allRows(
+        selection,
+        rows.map((record) => record.id),
+      ),
+    );
     return true;
   }
   if (cursor.column === 0 && event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey && id !== undefined) {
-    onSelection(event.shiftKey ? stretched(selection, id, rows.map((record) => record.id)) : toggled(selection, id));
+    onSelection(
+      event.shiftKey
+        ? stretched(
+            selection,
+            id,
+            rows.map((record) => record.id),
+          )
+        : toggled(selection, id),
+    );
     return true;
   }
   if (event.key === 'Escape' && selectedCount(selection, 1) > 0) {
@@ -77,6 +96,9 @@ function onType(event: KeyboardEvent, { rows, columns, object, actions }: GridIn
   const field = columns[cursor.column]?.field;
   const empties = event.key === 'Delete' || event.key === 'Backspace';
   if (!empties || record === undefined || field === undefined || field.readOnly || !object.rights.update) return false;
-  actions.commit({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version }, { ok: true, value: null });
+  actions.commit(
+    { key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version },
+    { ok: true, value: null },
+  );
   return true;
 }

@@ -26,7 +26,19 @@ export interface GridRowProps {
 }
 
 /** One record of a table. Drawn again only when something about this row changes. */
-export const GridRow = memo(function GridRow({ object, record, columns, place, top, width, selected, selecting, cursor, edits, desk }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  object,
+  record,
+  columns,
+  place,
+  top,
+  width,
+  selected,
+  selecting,
+  cursor,
+  edits,
+  desk,
+}: GridRowProps) {
   const title = titleOf(object, record);
   return (
     <div
@@ -41,7 +53,18 @@ export const GridRow = memo(function GridRow({ object, record, columns, place, t
         <TickBox checked={selected} label={`Select ${title}`} tabIndex={-1} onTick={(event) => desk.tick(place, event.shiftKey)} />
       </div>
       {columns.map((column, at) => (
-        <GridCell key={column.field.name} object={object} record={record} column={column} place={place} at={at} title={title} active={cursor === at} edit={edits?.get(column.field.name)} desk={desk} />
+        <GridCell
+          key={column.field.name}
+          object={object}
+          record={record}
+          column={column}
+          place={place}
+          at={at}
+          title={title}
+          active={cursor === at}
+          edit={edits?.get(column.field.name)}
+          desk={desk}
+        />
       ))}
     </div>
   );

@@ -42,11 +42,19 @@ export function HeaderMenu(props: HeaderMenuProps) {
         <Menu.Divider />
         {field.sortable && (
           <>
-            <Menu.Item leftSection={<Icon name="arrowUp" size={14} />} onClick={() => onChange({ sort: [field.name] })}>Sort {lowered(web.sortWords[0])}</Menu.Item>
-            <Menu.Item leftSection={<Icon name="arrowDown" size={14} />} onClick={() => onChange({ sort: [`-${field.name}`] })}>Sort {lowered(web.sortWords[1])}</Menu.Item>
+            <Menu.Item leftSection={<Icon name="arrowUp" size={14} />} onClick={() => onChange({ sort: [field.name] })}>
+              Sort {lowered(web.sortWords[0])}
+            </Menu.Item>
+            <Menu.Item leftSection={<Icon name="arrowDown" size={14} />} onClick={() => onChange({ sort: [`-${field.name}`] })}>
+              Sort {lowered(web.sortWords[1])}
+            </Menu.Item>
           </>
         )}
-        {choice !== undefined && <Menu.Item leftSection={<Icon name="filter" size={14} />} onClick={() => requestFilter(choice.chip)}>Filter by this field</Menu.Item>}
+        {choice !== undefined && (
+          <Menu.Item leftSection={<Icon name="filter" size={14} />} onClick={() => requestFilter(choice.chip)}>
+            Filter by this field
+          </Menu.Item>
+        )}
         <Calculations {...props} />
         <Placement {...props} />
       </Menu.Dropdown>
@@ -66,7 +74,13 @@ function Calculations({ column, settings, onChange }: HeaderMenuProps) {
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
         {offered.map(({ name, label }) => (
-          <Menu.Item key={name} rightSection={name === current ? <Icon name="check" size={14} label="Chosen" /> : undefined} onClick={() => onChange({ calculations: { ...settings.calculations, [field.name]: name } })}>{label}</Menu.Item>
+          <Menu.Item
+            key={name}
+            rightSection={name === current ? <Icon name="check" size={14} label="Chosen" /> : undefined}
+            onClick={() => onChange({ calculations: { ...settings.calculations, [field.name]: name } })}
+          >
+            {label}
+          </Menu.Item>
         ))}
       </Menu.Sub.Dropdown>
     </Menu.Sub>
@@ -80,10 +94,16 @@ function Placement({ column, at, columns, settings, onChange }: HeaderMenuProps)
   return (
     <>
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon name="chevronLeft" size={14} />} disabled={at === 1} onClick={() => move(at - 1)}>Move left</Menu.Item>
-      <Menu.Item leftSection={<Icon name="chevronRight" size={14} />} disabled={at === columns.length - 1} onClick={() => move(at + 1)}>Move right</Menu.Item>
+      <Menu.Item leftSection={<Icon name="chevronLeft" size={14} />} disabled={at === 1} onClick={() => move(at - 1)}>
+        Move left
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="chevronRight" size={14} />} disabled={at === columns.length - 1} onClick={() => move(at + 1)}>
+        Move right
+      </Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon name="eyeOff" size={14} />} onClick={() => onChange({ fields: hideColumn(settings.fields, name) })}>Hide from view</Menu.Item>
+      <Menu.Item leftSection={<Icon name="eyeOff" size={14} />} onClick={() => onChange({ fields: hideColumn(settings.fields, name) })}>
+        Hide from view
+      </Menu.Item>
     </>
   );
 }

@@ -35,12 +35,34 @@ export function ListBody({ object, open, list, isPhone, onOpen, onPeek }: ListBo
   };
   const clear = () => open.change({ filter: null });
   const empty = list.loading ? <SkeletonRows /> : <ListEmpty object={object} filter={settings.filter} onClear={clear} />;
-  const shared = { object, rows: list.rows, settings, hasMore: list.hasMore, onMore: list.more, selection, onSelection: setSelection, empty };
-  if (list.error !== null && list.rows.length === 0) return <div className={classes.problem}><ProblemNote onRetry={list.retry}>{problemOf(list.error).message}</ProblemNote></div>;
+  const shared = {
+    object,
+    rows: list.rows,
+    settings,
+    hasMore: list.hasMore,
+    onMore: list.more,
+    selection,
+    onSelection: setSelection,
+    empty,
+  };
+  if (list.error !== null && list.rows.length === 0)
+    return (
+      <div className={classes.problem}>
+        <ProblemNote onRetry={list.retry}>{problemOf(list.error).message}</ProblemNote>
+      </div>
+    );
   return (
     <div className={classes.body}>
-      {fresh.waiting > 0 && <Button size="sm" icon="arrowUp" className={classes.fresh} onClick={fresh.show}>{fresh.waiting} new</Button>}
-      {isPhone ? <MobileList {...shared} onOpen={follow} /> : <RecordGrid {...shared} loading={list.loading} count={list.count} onChange={open.change} onOpen={follow} onPeek={onPeek} />}
+      {fresh.waiting > 0 && (
+        <Button size="sm" icon="arrowUp" className={classes.fresh} onClick={fresh.show}>
+          {fresh.waiting} new
+        </Button>
+      )}
+      {isPhone ? (
+        <MobileList {...shared} onOpen={follow} />
+      ) : (
+        <RecordGrid {...shared} loading={list.loading} count={list.count} onChange={open.change} onOpen={follow} onPeek={onPeek} />
+      )}
       <Bulk object={object} open={open} list={list} selection={selection} onSelection={setSelection} />
     </div>
   );
@@ -72,5 +94,14 @@ function Bulk({ object, open, list, selection, onSelection }: BulkProps) {
   if (selected === 0) return null;
   const total = list.count;
   const selectable = selection.mode === 'all' || total === null || total.value <= selected ? null : { figure: total.figure };
-  return <BulkBar object={object} selected={selected} selectable={selectable} writes={writes} onSelectAll={() => onSelection({ mode: 'all', except: new Set() })} onClear={clear} />;
+  return (
+    <BulkBar
+      object={object}
+      selected={selected}
+      selectable={selectable}
+      writes={writes}
+      onSelectAll={() => onSelection({ mode: 'all', except: new Set() })}
+      onClear={clear}
+    />
+  );
 }

@@ -19,17 +19,35 @@ export function ListEmpty({ object, filter, onClear }: ListEmptyProps) {
   if (filters > 0) {
     const actions = (
       <>
-        <Button size="sm" onClick={onClear}>Clear {filters === 1 ? 'the filter' : `${filters} filters`}</Button>
-        <span className="muted small">or press <Keys keys="Shift F" /></span>
+        <Button size="sm" onClick={onClear}>
+          Clear {filters === 1 ? 'the filter' : `${filters} filters`}
+        </Button>
+        <span className="muted small">
+          or press <Keys keys="Shift F" />
+        </span>
       </>
     );
-    return <EmptyState actions={actions}>No {many} match {filters === 1 ? 'this filter' : 'these filters'}.</EmptyState>;
+    return (
+      <EmptyState actions={actions}>
+        No {many} match {filters === 1 ? 'this filter' : 'these filters'}.
+      </EmptyState>
+    );
   }
   const begin = object.rights.create && (
     <>
-      <Button size="sm" icon="plus" onClick={() => openCreate(object.name)}>New {one}</Button>
-      <Link to="/import" className={buttonClass({ size: 'sm' })}><ButtonBody icon="upload">Import from a file</ButtonBody></Link>
+      <Button size="sm" icon="plus" onClick={() => openCreate(object.name)}>
+        New {one}
+      </Button>
+      <Link to="/import" className={buttonClass({ size: 'sm' })}>
+        <ButtonBody icon="upload">Import from a file</ButtonBody>
+      </Link>
     </>
   );
-  return <EmptyState actions={begin || undefined}>{object.description === '' ? `${object.labelPlural} will stand here.` : `${object.labelPlural} will stand here. ${object.description}`}</EmptyState>;
+  return (
+    <EmptyState actions={begin || undefined}>
+      {object.description === ''
+        ? `${object.labelPlural} will stand here.`
+        : `${object.labelPlural} will stand here. ${object.description}`}
+    </EmptyState>
+  );
 }

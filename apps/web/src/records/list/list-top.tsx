@@ -10,11 +10,17 @@ import { TopBar } from '../../lib/page/top-bar.tsx';
 export function ListTop({ object }: { readonly object: CatalogObject }) {
   const one = object.label.toLowerCase();
   const create = () => openCreate(object.name);
-  useHotkeys(object.rights.create ? [{ id: 'create-here', group: 'This list', label: `New ${one}`, keys: 'C', icon: 'plus', run: create }] : []);
+  useHotkeys(
+    object.rights.create ? [{ id: 'create-here', group: 'This list', label: `New ${one}`, keys: 'C', icon: 'plus', run: create }] : [],
+  );
   const actions = object.rights.create && (
     <span className="desktop-only">
-      <Link to="/import" className={buttonClass()}><ButtonBody icon="upload">Import</ButtonBody></Link>{' '}
-      <Button tone="primary" icon="plus" keys="C" onClick={create}>New {one}</Button>
+      <Link to="/import" className={buttonClass()}>
+        <ButtonBody icon="upload">Import</ButtonBody>
+      </Link>{' '}
+      <Button tone="primary" icon="plus" keys="C" onClick={create}>
+        New {one}
+      </Button>
     </span>
   );
   return <TopBar icon={objectIcon(object)} title={object.labelPlural} actions={actions} />;

@@ -34,7 +34,12 @@ export function MobileList(props: MobileListProps) {
   const { object, rows, settings, hasMore, onMore } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const facts = mobileFacts(object, settings);
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
   const last = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
     if (hasMore && last > rows.length - 20) onMore();
@@ -83,8 +88,21 @@ function MobileRow({ object, record, facts, top, selection, onSelection, onOpen 
   };
   return (
     <li className={chosen ? classes.rowChosen : classes.row} style={{ transform: `translateY(${top}px)` }}>
-      <button type="button" role="checkbox" aria-checked={chosen} aria-label={`Select ${title}`} className={classes.mark} onClick={() => onSelection(toggled(selection, record.id))}>
-        {chosen ? <span className={classes.chosen}><Icon name="check" size={16} /></span> : <Mark object={object} title={title} />}
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={chosen}
+        aria-label={`Select ${title}`}
+        className={classes.mark}
+        onClick={() => onSelection(toggled(selection, record.id))}
+      >
+        {chosen ? (
+          <span className={classes.chosen}>
+            <Icon name="check" size={16} />
+          </span>
+        ) : (
+          <Mark object={object} title={title} />
+        )}
       </button>
       <a href={`/o/${object.plural}/${record.id}`} className={classes.link} onClick={follow}>
         <span className="cut">
@@ -92,7 +110,11 @@ function MobileRow({ object, record, facts, top, selection, onSelection, onOpen 
           <span className={classes.second}>{secondLine(record, facts.words, words)}</span>
         </span>
         <span className={classes.end}>
-          {facts.figures.map((field) => <span key={field.name} className={field.summable ? classes.figure : classes.date}><ShownValue field={field} value={valueOf(record, field)} density="cell" /></span>)}
+          {facts.figures.map((field) => (
+            <span key={field.name} className={field.summable ? classes.figure : classes.date}>
+              <ShownValue field={field} value={valueOf(record, field)} density="cell" />
+            </span>
+          ))}
         </span>
       </a>
     </li>
@@ -106,8 +128,10 @@ function Mark({ object, title }: { readonly object: CatalogObject; readonly titl
 }
 
 function secondLine(record: CrossRecord, fields: readonly CatalogField[], words: Words): string {
-  return fields.flatMap((field) => {
-    const value = valueOf(record, field);
-    return value === null || isEmpty(value) ? [] : [fieldWebOf(field).text(value, field, words)];
-  }).join(', ');
+  return fields
+    .flatMap((field) => {
+      const value = valueOf(record, field);
+      return value === null || isEmpty(value) ? [] : [fieldWebOf(field).text(value, field, words)];
+    })
+    .join(', ');
 }

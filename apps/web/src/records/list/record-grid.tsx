@@ -67,11 +67,34 @@ export function RecordGrid(props: RecordGridProps) {
       style={{ scrollPaddingLeft: tickWidth + (columns[0]?.width ?? 0) }}
       onKeyDown={(event) => onGridKey(event, input, grid, size)}
     >
-      <GridHeader object={object} columns={columns} settings={settings} width={width} ticked={tickedAll(selection, rows)} onTick={() => onSelection(allRows(selection, rows.map((row) => row.id)))} onChange={props.onChange} />
+      <GridHeader
+        object={object}
+        columns={columns}
+        settings={settings}
+        width={width}
+        ticked={tickedAll(selection, rows)}
+        onTick={() =>
+          onSelection(
+            allRows(
+              selection,
+              rows.map((row) => row.id),
+            ),
+          )
+        }
+        onChange={props.onChange}
+      />
       {props.loading && <GridSkeleton columns={columns} />}
       {!props.loading && rows.length === 0 && <div className={classes.empty}>{props.empty}</div>}
       <GridBody {...props} scroller={scroller} columns={columns} grid={grid} width={width} rowEdits={rowEdits} selecting={selected > 0} />
-      <GridFooter object={object} columns={columns} filter={settings.filter} calculations={settings.calculations} width={width} count={props.count} selected={selected} />
+      <GridFooter
+        object={object}
+        columns={columns}
+        filter={settings.filter}
+        calculations={settings.calculations}
+        width={width}
+        count={props.count}
+        selected={selected}
+      />
     </div>
   );
 }
@@ -95,7 +118,8 @@ function GridBody({ object, rows, hasMore, onMore, selection, scroller, columns,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(cursor.row < range.count ? [cursor.row] : [])])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(cursor.row < range.count ? [cursor.row] : [])])].sort((a, b) => a - b),
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const shown = virtualizer.getVirtualItems();
@@ -126,7 +150,11 @@ function GridBody({ object, rows, hasMore, onMore, selection, scroller, columns,
           />
         );
       })}
-      {hasMore && <div className={classes.more} style={{ top: virtualizer.getTotalSize() }}>Loading more</div>}
+      {hasMore && (
+        <div className={classes.more} style={{ top: virtualizer.getTotalSize() }}>
+          Loading more
+        </div>
+      )}
     </div>
   );
 }
@@ -158,7 +186,9 @@ function GridSkeleton({ columns }: { readonly columns: readonly GridColumn[] }) 
     <div className={classes.skeleton} role="status" aria-label="Loading">
       {Array.from({ length: 20 }, (_, row) => (
         <div key={row} className={classes.skeletonRow} aria-hidden="true">
-          <span style={{ width: tickWidth }}><SkeletonLine width={14} height={14} /></span>
+          <span style={{ width: tickWidth }}>
+            <SkeletonLine width={14} height={14} />
+          </span>
           {columns.map((column, at) => (
             <span key={column.field.name} className={column.web.align === 'end' ? classes.end : undefined} style={{ width: column.width }}>
               <SkeletonLine width={`${45 + ((row * 7 + at * 13) % 5) * 8}%`} />

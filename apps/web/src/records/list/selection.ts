@@ -9,7 +9,8 @@ export type Selection =
 
 export const nothingSelected: Selection = { mode: 'some', ids: new Set(), anchor: null };
 
-export const isSelected = (selection: Selection, id: string): boolean => (selection.mode === 'all' ? !selection.except.has(id) : selection.ids.has(id));
+export const isSelected = (selection: Selection, id: string): boolean =>
+  selection.mode === 'all' ? !selection.except.has(id) : selection.ids.has(id);
 
 /** The selection with one record turned; that record is where a later stretch begins. */
 export function toggled(selection: Selection, id: string): Selection {

@@ -13,8 +13,18 @@ interface TickBoxProps {
 /** A box to tick. */
 export function TickBox({ checked, label, tabIndex, onTick }: TickBoxProps) {
   return (
-    <button type="button" role="checkbox" aria-checked={checked} aria-label={label} tabIndex={tabIndex} className={classes.tickPlace} onClick={onTick}>
-      <span className={checked === false ? classes.tick : classes.tickOn}>{checked !== false && <Icon name={checked === 'mixed' ? 'minus' : 'check'} size={14} />}</span>
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={checked}
+      aria-label={label}
+      tabIndex={tabIndex}
+      className={classes.tickPlace}
+      onClick={onTick}
+    >
+      <span className={checked === false ? classes.tick : classes.tickOn}>
+        {checked !== false && <Icon name={checked === 'mixed' ? 'minus' : 'check'} size={14} />}
+      </span>
     </button>
   );
 }

@@ -29,7 +29,10 @@ export function useBulk({ object, selection, filter, onRefused, onDone }: BulkIn
   const { locale } = useWords();
   const target = () => targetOf(selection, filter);
   const say = (changed: number, verb: string, result: BulkResult) => {
-    const words = { strong: `${numberText(changed, locale)} ${(changed === 1 ? object.label : object.labelPlural).toLowerCase()}`, text: verb };
+    const words = {
+      strong: `${numberText(changed, locale)} ${(changed === 1 ? object.label : object.labelPlural).toLowerCase()}`,
+      text: verb,
+    };
     const refused = result.refused.length;
     noteDone(result.batchId, refused === 0 ? words : { ...words, text: `${verb}, ${numberText(refused, locale)} refused` });
     if (refused > 0) sayRefused(result, onRefused);
@@ -38,10 +41,16 @@ export function useBulk({ object, selection, filter, onRefused, onDone }: BulkIn
   return {
     set(field, value) {
       const input = { kind: 'set' as const, target: target(), set: { [field.name]: inputOf(field, value) } };
-      mutateAsync(input).then((result) => say(countOf(result.updated), 'changed', result), () => undefined); // the hook has said why
+      mutateAsync(input).then(
+        (result) => say(countOf(result.updated), 'changed', result),
+        () => undefined,
+      ); // the hook has said why
     },
     remove() {
-      mutateAsync({ kind: 'delete', target: target() }).then((result) => say(countOf(result.deleted), 'deleted', result), () => undefined);
+      mutateAsync({ kind: 'delete', target: target() }).then(
+        (result) => say(countOf(result.deleted), 'deleted', result),
+        () => undefined,
+      );
     },
   };
 }

@@ -19,10 +19,14 @@ export function useColumnDrag(columns: readonly GridColumn[], settings: ViewSett
   const placeAt = (event: PointerEvent): number => {
     const row = event.currentTarget.closest('[role="row"]')?.querySelectorAll('[role="columnheader"]')[1];
     const left = row?.getBoundingClientRect().left ?? 0;
-    return dropPlace(columns.map((column) => column.width), event.clientX - left);
+    return dropPlace(
+      columns.map((column) => column.width),
+      event.clientX - left,
+    );
   };
   const end = (name: string) => {
-    if (drag !== null) onChange({ fields: moveColumn(settings.fields, name, drag.place > settings.fields.indexOf(name) ? drag.place - 1 : drag.place) });
+    if (drag !== null)
+      onChange({ fields: moveColumn(settings.fields, name, drag.place > settings.fields.indexOf(name) ? drag.place - 1 : drag.place) });
     start.current = null;
     setDrag(null);
   };

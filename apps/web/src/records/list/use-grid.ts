@@ -76,8 +76,21 @@ function openEditor({ object, rows, columns, actions }: GridInput, { row, column
   const record = rows[row];
   const field = columns[column]?.field;
   const web = columns[column]?.web;
-  if (record === undefined || field === undefined || web === undefined || !isWritable(field, object.rights.update) || web.Editor === undefined) return false;
-  const target = { key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version };
+  if (
+    record === undefined ||
+    field === undefined ||
+    web === undefined ||
+    !isWritable(field, object.rights.update) ||
+    web.Editor === undefined
+  )
+    return false;
+  const target = {
+    key: editKey(record.id, field.name),
+    id: record.id,
+    field: field.name,
+    value: valueOf(record, field),
+    version: record.version,
+  };
   if (web.toggled !== undefined && startWith === undefined) actions.commit(target, { ok: true, value: web.toggled(target.value) });
   else actions.open(target, startWith);
   return true;
@@ -94,7 +107,13 @@ function deskOf(now: Now, go: Grid['go'], edit: Grid['edit'], setCursor: (cursor
       return now().input.actions;
     },
     mayEdit: (field) => isWritable(field, now().input.object.rights.update),
-    targetOf: (record, field) => ({ key: editKey(record.id, field.name), id: record.id, field: field.name, value: valueOf(record, field), version: record.version }),
+    targetOf: (record, field) => ({
+      key: editKey(record.id, field.name),
+      id: record.id,
+      field: field.name,
+      value: valueOf(record, field),
+      version: record.version,
+    }),
     press(row, column) {
       go({ row, column });
       if (column > 0) edit({ row, column });
@@ -103,7 +122,15 @@ function deskOf(now: Now, go: Grid['go'], edit: Grid['edit'], setCursor: (cursor
       const { rows, selection, onSelection } = now().input;
       const id = rows[row]?.id;
       if (id === undefined) return;
-      onSelection(stretch ? stretched(selection, id, rows.map((record) => record.id)) : toggled(selection, id));
+      onSelection(
+        stretch
+          ? stretched(
+              selection,
+              id,
+              rows.map((record) => record.id),
+            )
+          : toggled(selection, id),
+      );
       setCursor({ row, column: 0 });
     },
     leave(row, column, leave) {

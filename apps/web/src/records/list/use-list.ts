@@ -37,7 +37,10 @@ export function useList(object: CatalogObject, settings: ViewSettings, enabled =
     hasMore: hasNextPage,
     more,
     retry: () => void refetch(),
-    count: counted === undefined ? null : { figure: numberText(counted.value, locale) + (counted.capped ? '+' : ''), noun, value: counted.value, capped: counted.capped },
+    count:
+      counted === undefined
+        ? null
+        : { figure: numberText(counted.value, locale) + (counted.capped ? '+' : ''), noun, value: counted.value, capped: counted.capped },
   };
 }
 

@@ -36,6 +36,8 @@ export function useNewRows(object: CatalogObject, filter: Filter | null): { read
 /** Which of the new records the view's filter matches: the server says. */
 async function matchingIds(object: CatalogObject, filter: Filter | null, ids: readonly string[]): Promise<readonly string[]> {
   const asked = bothFilters(filter, { field: 'id', op: 'in', value: [...ids] });
-  const page = await records(object.plural).list({ filter: asked, fields: [object.title], limit: mostAsked }).catch(() => null);
+  const page = await records(object.plural)
+    .list({ filter: asked, fields: [object.title], limit: mostAsked })
+    .catch(() => null);
   return page?.records.map((record) => record.id) ?? [];
 }

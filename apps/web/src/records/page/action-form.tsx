@@ -22,10 +22,14 @@ export function ActionForm({ action, fields, onRun }: ActionFormProps) {
   const errors = errorsOf(fields, drafts);
   const run = () => {
     if (Object.keys(errors).length > 0) return setTried(true);
-    onRun(Object.fromEntries(fields.flatMap((field) => {
-      const value = draftValue(drafts, field.name);
-      return value === null || value === undefined ? [] : [[field.name, inputOf(field, value)]];
-    })));
+    onRun(
+      Object.fromEntries(
+        fields.flatMap((field) => {
+          const value = draftValue(drafts, field.name);
+          return value === null || value === undefined ? [] : [[field.name, inputOf(field, value)]];
+        }),
+      ),
+    );
   };
   return (
     <form
@@ -37,11 +41,21 @@ export function ActionForm({ action, fields, onRun }: ActionFormProps) {
     >
       <InlineEditors value={true}>
         {fields.map((field, place) => (
-          <FormField key={field.name} field={field} draft={drafts[field.name]} error={tried ? (errors[field.name] ?? null) : null} autoFocus={place === 0} onChange={(draft) => setDrafts((now) => ({ ...now, [field.name]: draft }))} onLeave={() => undefined} />
+          <FormField
+            key={field.name}
+            field={field}
+            draft={drafts[field.name]}
+            error={tried ? (errors[field.name] ?? null) : null}
+            autoFocus={place === 0}
+            onChange={(draft) => setDrafts((now) => ({ ...now, [field.name]: draft }))}
+            onLeave={() => undefined}
+          />
         ))}
       </InlineEditors>
       <p>
-        <Button type="submit" tone="primary">{action.label}</Button>
+        <Button type="submit" tone="primary">
+          {action.label}
+        </Button>
       </p>
     </form>
   );
@@ -68,7 +82,33 @@ function plainField(name: string, schema: Json): CatalogField | null {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return null;
   const { type, format, title, description } = schema as { readonly [keyword: string]: Json };
   if ((type !== 'string' && type !== 'number') || format === 'uuid') return null;
-  const label = typeof title === 'string' ? title : name.replace(/([A-Z])/g, ' $1').toLowerCase().replace(/^./, (first) => first.toUpperCase());
-  const fixed = { section: null, required: false, unique: false, indexed: false, readOnly: false, custom: false, default: null, options: {}, operators: [], sortable: false, groupable: false, summable: false, target: null };
-  return { name, type: type === 'string' ? 'text' : 'number', label, description: typeof description === 'string' ? description : null, ...fixed };
+  const label =
+    typeof title === 'string'
+      ? title
+      : name
+          .replace(/([A-Z])/g, ' $1')
+          .toLowerCase()
+          .replace(/^./, (first) => first.toUpperCase());
+  const fixed = {
+    section: null,
+    required: false,
+    unique: false,
+    indexed: false,
+    readOnly: false,
+    custom: false,
+    default: null,
+    options: {},
+    operators: [],
+    sortable: false,
+    groupable: false,
+    summable: false,
+    target: null,
+  };
+  return {
+    name,
+    type: type === 'string' ? 'text' : 'number',
+    label,
+    description: typeof description === 'string' ? description : null,
+    ...fixed,
+  };
 }

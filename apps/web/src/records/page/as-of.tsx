@@ -31,11 +31,26 @@ export function AsOfButton({ asOf, onAsOf }: AsOfProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" returnFocus>
       <Popover.Target>
-        <Button tone="quiet" icon="history" on={asOf !== undefined} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}><span className={classes.asOfWords}>{asOf === undefined || day === null ? 'As of now' : `As of ${dayWords(day, words)}, ${timeText(asOf, words)}`}</span></Button>
+        <Button
+          tone="quiet"
+          icon="history"
+          on={asOf !== undefined}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <span className={classes.asOfWords}>
+            {asOf === undefined || day === null ? 'As of now' : `As of ${dayWords(day, words)}, ${timeText(asOf, words)}`}
+          </span>
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Look at this record as it was">
         <div className={classes.asOf}>
-          {recent.map(({ label, minutes }) => <Button key={label} tone="quiet" onClick={() => choose(new Date(words.now().getTime() - minutes * 60_000).toISOString())}>{label}</Button>)}
+          {recent.map(({ label, minutes }) => (
+            <Button key={label} tone="quiet" onClick={() => choose(new Date(words.now().getTime() - minutes * 60_000).toISOString())}>
+              {label}
+            </Button>
+          ))}
           <LazyDayCalendar value={day} onDay={(chosen) => choose(endOfDay(chosen, words.timeZone))} />
         </div>
       </Popover.Dropdown>
@@ -50,7 +65,9 @@ export function AsOfBar({ asOf, onAsOf }: { readonly asOf: string; onAsOf(asOf: 
     <div className={classes.bar} role="status">
       <Icon name="history" size={14} />
       <span className="grow">As it was on {exactMoment(asOf, words)}. Nothing can be changed here.</span>
-      <Button size="sm" onClick={() => onAsOf(undefined)}>Back to now</Button>
+      <Button size="sm" onClick={() => onAsOf(undefined)}>
+        Back to now
+      </Button>
     </div>
   );
 }

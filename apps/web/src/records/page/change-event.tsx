@@ -26,21 +26,53 @@ export function ChangeEvent({ event, object, changes, readOnly }: ChangeEventPro
   if (first === undefined) return null;
   return (
     <>
-      <span className={classes.mark}><Icon name={first.source === 'import' ? 'upload' : 'history'} size={14} /></span>
+      <span className={classes.mark}>
+        <Icon name={first.source === 'import' ? 'upload' : 'history'} size={14} />
+      </span>
       <div className="grow">
         <div className={classes.line}>
-          <span className={classes.words}><Headline change={first} count={lines.length} /></span>
-          {!readOnly && object.rights.update && first.action === 'update' && <IconButton icon="undo" small label="Undo this change" className={classes.undo} onClick={() => undoBatch(first.batchId, { strong: object.label, text: 'as before this change' })} />}
-          <time className={classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>{timeText(event.at, words)}</time>
+          <span className={classes.words}>
+            <Headline change={first} count={lines.length} />
+          </span>
+          {!readOnly && object.rights.update && first.action === 'update' && (
+            <IconButton
+              icon="undo"
+              small
+              label="Undo this change"
+              className={classes.undo}
+              onClick={() => undoBatch(first.batchId, { strong: object.label, text: 'as before this change' })}
+            />
+          )}
+          <time className={classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>
+            {timeText(event.at, words)}
+          </time>
         </div>
-        {first.action !== 'create' && lines.length > 0 && <ul className={classes.changes}>{lines.map((line) => <ChangeLine key={line.field.name} line={line} words={words} />)}</ul>}
+        {first.action !== 'create' && lines.length > 0 && (
+          <ul className={classes.changes}>
+            {lines.map((line) => (
+              <ChangeLine key={line.field.name} line={line} words={words} />
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );
 }
 
-const actions: Readonly<Record<ChangeEntry['action'], string>> = { create: 'created this', update: 'changed', delete: 'deleted this', restore: 'restored this' };
-const sources: Readonly<Record<string, string>> = { import: 'by import', api: 'through the API', automation: 'by automation', ai: 'by AI', sync: 'by sync', system: 'by the system' };
+const actions: Readonly<Record<ChangeEntry['action'], string>> = {
+  create: 'created this',
+  update: 'changed',
+  delete: 'deleted this',
+  restore: 'restored this',
+};
+const sources: Readonly<Record<string, string>> = {
+  import: 'by import',
+  api: 'through the API',
+  automation: 'by automation',
+  ai: 'by AI',
+  sync: 'by sync',
+  system: 'by the system',
+};
 
 function Headline({ change, count }: { readonly change: ChangeEntry; readonly count: number }) {
   const { membership } = useMe();

@@ -16,7 +16,10 @@ export function CompleteBox({ object, record, action }: CompleteBoxProps) {
   const { mutateAsync } = useRecordAction(object.plural);
   const title = titleOf(object, record);
   const complete = () => {
-    mutateAsync({ id: record.id, action }).then(({ batchId }) => noteDone(batchId, { strong: title, text: 'completed' }), () => undefined); // the hook has said why
+    mutateAsync({ id: record.id, action }).then(
+      ({ batchId }) => noteDone(batchId, { strong: title, text: 'completed' }),
+      () => undefined,
+    ); // the hook has said why
   };
   return <TickBox checked={false} label={`Complete ${title}`} onTick={complete} />;
 }

@@ -29,17 +29,39 @@ interface Offer {
 export function Composer({ object, record }: ComposerProps) {
   const offers = useOffers(object);
   const [open, setOpen] = useState<string | null>(null);
-  useHotkeys(offers.map(({ kind }) => ({ id: `compose-${kind.id}`, group: 'This record', label: kind.prompt, keys: kind.keys, icon: kind.icon, run: () => setOpen(kind.id) })));
+  useHotkeys(
+    offers.map(({ kind }) => ({
+      id: `compose-${kind.id}`,
+      group: 'This record',
+      label: kind.prompt,
+      keys: kind.keys,
+      icon: kind.icon,
+      run: () => setOpen(kind.id),
+    })),
+  );
   const [first] = offers;
   const current = offers.find(({ kind }) => kind.id === open);
   if (first === undefined) return null;
   return (
     <section className={classes.composer} aria-label="Add to the timeline">
       <div className={classes.kinds} role="group" aria-label="What to add">
-        {offers.map(({ kind }) => <Button key={kind.id} tone="quiet" icon={kind.icon} on={kind.id === (open ?? first.kind.id)} aria-pressed={kind.id === open} onClick={() => setOpen(kind.id)}>{kind.label}</Button>)}
+        {offers.map(({ kind }) => (
+          <Button
+            key={kind.id}
+            tone="quiet"
+            icon={kind.icon}
+            on={kind.id === (open ?? first.kind.id)}
+            aria-pressed={kind.id === open}
+            onClick={() => setOpen(kind.id)}
+          >
+            {kind.label}
+          </Button>
+        ))}
       </div>
       {current === undefined ? (
-        <button type="button" className={classes.invite} onClick={() => setOpen(first.kind.id)}>{first.kind.prompt}</button>
+        <button type="button" className={classes.invite} onClick={() => setOpen(first.kind.id)}>
+          {first.kind.prompt}
+        </button>
       ) : (
         <ComposerForm key={current.kind.id} object={object} record={record} {...current} onClose={() => setOpen(null)} />
       )}
@@ -81,9 +103,13 @@ function ComposerForm({ object, record, kind, list, onClose }: ComposerFormProps
     <div ref={body} className={classes.form} onKeyDown={(event) => onComposerKey(event, () => void save(), onClose)}>
       <FormFields form={form} fields={fields} focused={fields[0]?.name} bare={fields.length === 1} />
       <div className={classes.foot}>
-        <Button tone="quiet" size="sm" onClick={discard}>Discard</Button>
+        <Button tone="quiet" size="sm" onClick={discard}>
+          Discard
+        </Button>
         <span className="grow" />
-        <Button size="sm" keys="Ctrl Enter" busy={form.saving} onClick={() => void save()}>Save {kind.label.toLowerCase()}</Button>
+        <Button size="sm" keys="Ctrl Enter" busy={form.saving} onClick={() => void save()}>
+          Save {kind.label.toLowerCase()}
+        </Button>
       </div>
     </div>
   );

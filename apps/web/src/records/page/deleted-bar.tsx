@@ -12,13 +12,22 @@ export function DeletedBar({ object, record }: { readonly object: CatalogObject;
   const { mutateAsync, isPending } = useRestoreRecord(object.plural);
   const name = object.label.toLowerCase();
   const restore = () => {
-    mutateAsync({ id: record.id }).then(({ batchId }) => noteDone(batchId, { strong: titleOf(object, record), text: 'restored' }), () => undefined); // the hook has said why
+    mutateAsync({ id: record.id }).then(
+      ({ batchId }) => noteDone(batchId, { strong: titleOf(object, record), text: 'restored' }),
+      () => undefined,
+    ); // the hook has said why
   };
   return (
     <div className={classes.bar} role="status">
       <Icon name="trash" size={14} />
-      <span className="grow">This {name} was deleted{record.deletedAt === null ? '' : `, ${momentWords(record.deletedAt, words).toLowerCase()}`}.</span>
-      {object.rights.delete && <Button size="sm" busy={isPending} onClick={restore}>Restore {name}</Button>}
+      <span className="grow">
+        This {name} was deleted{record.deletedAt === null ? '' : `, ${momentWords(record.deletedAt, words).toLowerCase()}`}.
+      </span>
+      {object.rights.delete && (
+        <Button size="sm" busy={isPending} onClick={restore}>
+          Restore {name}
+        </Button>
+      )}
     </div>
   );
 }

@@ -44,13 +44,33 @@ function Section({ object, record, readOnly, section, edits, actions }: SectionP
     <section className={classes.section}>
       <header className={classes.head}>
         <h3 className={classes.name}>{section.name}</h3>
-        {folded.length > 0 && !unfolded && <span className="cap">{section.shown.length} of {total} shown</span>}
+        {folded.length > 0 && !unfolded && (
+          <span className="cap">
+            {section.shown.length} of {total} shown
+          </span>
+        )}
       </header>
       <dl>
-        {fields.map((field) => <FieldRow key={field.name} object={object} record={record} field={field} edit={edits.get(field.name)} actions={actions} readOnly={readOnly} />)}
+        {fields.map((field) => (
+          <FieldRow
+            key={field.name}
+            object={object}
+            record={record}
+            field={field}
+            edit={edits.get(field.name)}
+            actions={actions}
+            readOnly={readOnly}
+          />
+        ))}
       </dl>
       {folded.length > 0 && (
-        <Button tone="quiet" size="sm" icon={unfolded ? 'chevronUp' : 'chevronDown'} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        <Button
+          tone="quiet"
+          size="sm"
+          icon={unfolded ? 'chevronUp' : 'chevronDown'}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
           {unfolded ? 'Fewer' : `${folded.length} more`}
         </Button>
       )}

@@ -47,9 +47,19 @@ export function FieldRow({ object, record, field, edit, actions, readOnly }: Fie
         title={writable || readOnly ? undefined : whyReadOnly(object, field)}
         className={look.filter(Boolean).join(' ')}
         onClick={() => open()}
-        onKeyDown={(event) => onFieldKey(event, open, () => !field.required && writable && actions.commit(target, { ok: true, value: null }))}
+        onKeyDown={(event) =>
+          onFieldKey(event, open, () => !field.required && writable && actions.commit(target, { ok: true, value: null }))
+        }
       >
-        <EditBox field={field} target={target} edit={edit} density="panel" actions={actions} label={field.label} onLeave={(leave) => goOn(box.current, leave)} />
+        <EditBox
+          field={field}
+          target={target}
+          edit={edit}
+          density="panel"
+          actions={actions}
+          label={field.label}
+          onLeave={(leave) => goOn(box.current, leave)}
+        />
         {writable && edit === undefined && !empty && <Icon name="pencil" size={14} className={classes.pencil} />}
       </dd>
     </div>

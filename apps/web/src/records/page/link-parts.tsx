@@ -25,9 +25,20 @@ export function RoleTag({ field, role }: { readonly field: CatalogField; readonl
 
 /** The links in a value of a relation to many. */
 export function linksIn(value: unknown): readonly ShownLink[] {
-  return Array.isArray(value) ? value.flatMap((link: unknown) => (isLink(link) ? [{ id: link.id, title: link.title, role: 'role' in link && typeof link.role === 'string' ? link.role : null }] : [])) : [];
+  return Array.isArray(value)
+    ? value.flatMap((link: unknown) =>
+        isLink(link) ? [{ id: link.id, title: link.title, role: 'role' in link && typeof link.role === 'string' ? link.role : null }] : [],
+      )
+    : [];
 }
 
 function isLink(link: unknown): link is { id: string; title: string } {
-  return typeof link === 'object' && link !== null && 'id' in link && 'title' in link && typeof link.id === 'string' && typeof link.title === 'string';
+  return (
+    typeof link === 'object' &&
+    link !== null &&
+    'id' in link &&
+    'title' in link &&
+    typeof link.id === 'string' &&
+    typeof link.title === 'string'
+  );
 }

@@ -28,13 +28,22 @@ export function PeekPanel({ object, id, onClose, onOpen }: PeekPanelProps) {
   );
   return (
     <SidePanel title={record === undefined ? object.label : titleOf(object, record)} onClose={onClose} actions={open}>
-      {record === undefined && (error === null ? <SkeletonRows rows={8} widths={[90, 160]} /> : <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>)}
+      {record === undefined &&
+        (error === null ? (
+          <SkeletonRows rows={8} widths={[90, 160]} />
+        ) : (
+          <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>
+        ))}
       {record !== undefined && (
         <>
           {readOnly && <DeletedBar object={object} record={record} />}
           <RecordFacts object={object} record={record} />
-          <div className={classes.part}><FieldPanel object={object} record={record} readOnly={readOnly} /></div>
-          <div className={classes.part}><RelatedPanel object={object} record={record} asOf={undefined} readOnly={readOnly} /></div>
+          <div className={classes.part}>
+            <FieldPanel object={object} record={record} readOnly={readOnly} />
+          </div>
+          <div className={classes.part}>
+            <RelatedPanel object={object} record={record} asOf={undefined} readOnly={readOnly} />
+          </div>
           <TimelineView object={object} id={id} show="all" asOf={undefined} readOnly={readOnly} />
         </>
       )}

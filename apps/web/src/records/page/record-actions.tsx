@@ -26,7 +26,9 @@ export function RecordActions({ object, record }: RecordActionsProps) {
   const actions = object.rights.update ? object.actions : [];
   return (
     <>
-      {actions.slice(0, mostButtons).map((action) => <ActionButton key={action.name} object={object} record={record} action={action} />)}
+      {actions.slice(0, mostButtons).map((action) => (
+        <ActionButton key={action.name} object={object} record={record} action={action} />
+      ))}
       <NewRelated object={object} record={record} />
       <MoreMenu object={object} record={record} />
     </>
@@ -40,15 +42,22 @@ function ActionButton({ object, record, action }: RecordActionsProps & { readonl
   const fields = actionFields(object, action);
   const run = (input: object) => {
     setAsking(false);
-    mutateAsync({ id: record.id, action: action.name, input }).then(({ batchId }) => noteDone(batchId, { strong: titleOf(object, record), text: `${action.label.toLowerCase()}: done` }), () => undefined); // the hook has said why
+    mutateAsync({ id: record.id, action: action.name, input }).then(
+      ({ batchId }) => noteDone(batchId, { strong: titleOf(object, record), text: `${action.label.toLowerCase()}: done` }),
+      () => undefined,
+    ); // the hook has said why
   };
   return (
     <Popover opened={asking} onChange={setAsking} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button busy={isPending} title={action.description} onClick={() => (fields.length === 0 ? run({}) : setAsking(!asking))}>{action.label}</Button>
+        <Button busy={isPending} title={action.description} onClick={() => (fields.length === 0 ? run({}) : setAsking(!asking))}>
+          {action.label}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <div className={classes.actionForm}><ActionForm action={action} fields={fields} onRun={run} /></div>
+        <div className={classes.actionForm}>
+          <ActionForm action={action} fields={fields} onRun={run} />
+        </div>
       </Popover.Dropdown>
     </Popover>
   );
@@ -57,12 +66,22 @@ function ActionButton({ object, record, action }: RecordActionsProps & { readonl
 /** The most common thing to add: related records that move through stages, else the first ones that have a list of their own. */
 function NewRelated({ object, record }: RecordActionsProps) {
   const catalog = useCatalog();
-  const offered = relatedLists(catalog, object).filter((each) => each.object.navigation && each.object.rights.create && each.object.name !== object.name);
+  const offered = relatedLists(catalog, object).filter(
+    (each) => each.object.navigation && each.object.rights.create && each.object.name !== object.name,
+  );
   const list = offered.find((each) => each.object.views.some((view) => view.kind === 'board')) ?? offered[0];
   const create = () => list !== undefined && openCreate(list.object.name, startingValues(object, record, list));
   const name = list?.object.label.toLowerCase() ?? '';
-  useHotkeys(list === undefined ? [] : [{ id: 'new-related', group: 'This record', label: `New ${name} here`, keys: 'D', icon: 'plus', run: create }]);
-  return list === undefined ? null : <Button tone="primary" icon="plus" keys="D" onClick={create}>New {name}</Button>;
+  useHotkeys(
+    list === undefined
+      ? []
+      : [{ id: 'new-related', group: 'This record', label: `New ${name} here`, keys: 'D', icon: 'plus', run: create }],
+  );
+  return list === undefined ? null : (
+    <Button tone="primary" icon="plus" keys="D" onClick={create}>
+      New {name}
+    </Button>
+  );
 }
 
 function MoreMenu({ object, record }: RecordActionsProps) {
@@ -71,10 +90,13 @@ function MoreMenu({ object, record }: RecordActionsProps) {
   const name = object.label.toLowerCase();
   const remove = () => {
     const title = titleOf(object, record);
-    mutateAsync({ id: record.id }).then(({ batchId }) => {
-      noteDone(batchId, { strong: title, text: 'deleted' });
-      void navigate({ to: '/o/$plural', params: { plural: object.plural } });
-    }, () => undefined); // the hook has said why
+    mutateAsync({ id: record.id }).then(
+      ({ batchId }) => {
+        noteDone(batchId, { strong: title, text: 'deleted' });
+        void navigate({ to: '/o/$plural', params: { plural: object.plural } });
+      },
+      () => undefined,
+    ); // the hook has said why
   };
   const copy = () => void navigator.clipboard.writeText(location.origin + location.pathname);
   return (
@@ -83,11 +105,15 @@ function MoreMenu({ object, record }: RecordActionsProps) {
         <IconButton icon="more" label="More actions" />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon name="link" size={14} />} onClick={copy}>Copy link to this {name}</Menu.Item>
+        <Menu.Item leftSection={<Icon name="link" size={14} />} onClick={copy}>
+          Copy link to this {name}
+        </Menu.Item>
         {object.rights.delete && (
           <>
             <Menu.Divider />
-            <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={remove}>Delete {name}</Menu.Item>
+            <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={remove}>
+              Delete {name}
+            </Menu.Item>
           </>
         )}
       </Menu.Dropdown>

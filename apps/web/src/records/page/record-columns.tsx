@@ -31,7 +31,13 @@ export function RecordColumns(props: RecordColumnsProps) {
   const narrow = useMediaQuery('(max-width: 960px)', false, { getInitialValueInEffect: false });
   const [right, setRight] = usePreference<'open' | 'folded'>('related-panel', 'open');
   useHotkeys([
-    { id: 'fold-right', group: 'This record', label: 'Fold or open the right panel', keys: ']', run: () => setRight(right === 'open' ? 'folded' : 'open') },
+    {
+      id: 'fold-right',
+      group: 'This record',
+      label: 'Fold or open the right panel',
+      keys: ']',
+      run: () => setRight(right === 'open' ? 'folded' : 'open'),
+    },
     { id: 'history', group: 'This record', label: 'History', keys: 'G Y', run: () => setShow(show === 'changes' ? 'all' : 'changes') },
   ]);
   return (
@@ -116,7 +122,17 @@ interface TabListProps<Id extends string> {
 function TabList<Id extends string>({ label, items, chosen, onChoose }: TabListProps<Id>) {
   return (
     <div role="group" aria-label={label} className={classes.tabList}>
-      {items.map(({ id, label: name }) => <button key={id} type="button" aria-pressed={id === chosen} className={id === chosen ? classes.tabOn : classes.tab} onClick={() => onChoose(id)}>{name}</button>)}
+      {items.map(({ id, label: name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === chosen}
+          className={id === chosen ? classes.tabOn : classes.tab}
+          onClick={() => onChoose(id)}
+        >
+          {name}
+        </button>
+      ))}
     </div>
   );
 }
@@ -130,7 +146,15 @@ function ShowMenu({ show, onShow }: { readonly show: EventKind; onShow(kind: Eve
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {kinds.map(({ id, label }) => <Menu.Item key={id} rightSection={id === show ? <Icon name="check" size={14} label="Chosen" /> : undefined} onClick={() => onShow(id)}>{label}</Menu.Item>)}
+        {kinds.map(({ id, label }) => (
+          <Menu.Item
+            key={id}
+            rightSection={id === show ? <Icon name="check" size={14} label="Chosen" /> : undefined}
+            onClick={() => onShow(id)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -25,14 +25,22 @@ export function RecordEvent({ event, content, readOnly }: RecordEventProps) {
   const tickable = event.planned && type.completes !== undefined && !readOnly && object.rights.update;
   return (
     <>
-      <span className={classes.mark}>{tickable ? <CompleteBox object={object} record={record} action={type.completes ?? ''} /> : <Icon name={type.icon(record)} size={14} />}</span>
+      <span className={classes.mark}>
+        {tickable ? (
+          <CompleteBox object={object} record={record} action={type.completes ?? ''} />
+        ) : (
+          <Icon name={type.icon(record)} size={14} />
+        )}
+      </span>
       <div className="grow">
         <div className={classes.line}>
           <span className={classes.words}>
             {!event.planned && <Doer content={content} />}
             {!event.planned && ` ${type.verb(record)} `}
             {hasTitle(object.title, record) && (
-              <Link to="/o/$plural/$id" params={{ plural: object.plural, id: record.id }} className={classes.title}>{titleOf(object, record)}</Link>
+              <Link to="/o/$plural/$id" params={{ plural: object.plural, id: record.id }} className={classes.title}>
+                {titleOf(object, record)}
+              </Link>
             )}
             <With content={content} />
           </span>
@@ -60,19 +68,33 @@ function Doer({ content }: Pick<RecordEventProps, 'content'>) {
 /** Who else took part: the people a meeting links to. */
 function With({ content }: Pick<RecordEventProps, 'content'>) {
   const { object, record } = content;
-  const people = object.fields.filter((field) => field.target?.many === true).flatMap((field) => {
-    const links = record[field.name];
-    return Array.isArray(links) ? links : [];
-  });
-  const names = people.flatMap((person: unknown) => (typeof person === 'object' && person !== null && 'title' in person ? [String(person.title)] : []));
-  return names.length === 0 ? null : <> with {names.slice(0, 3).join(', ')}{names.length > 3 ? ` and ${names.length - 3} more` : ''}</>;
+  const people = object.fields
+    .filter((field) => field.target?.many === true)
+    .flatMap((field) => {
+      const links = record[field.name];
+      return Array.isArray(links) ? links : [];
+    });
+  const names = people.flatMap((person: unknown) =>
+    typeof person === 'object' && person !== null && 'title' in person ? [String(person.title)] : [],
+  );
+  return names.length === 0 ? null : (
+    <>
+      {' '}
+      with {names.slice(0, 3).join(', ')}
+      {names.length > 3 ? ` and ${names.length - 3} more` : ''}
+    </>
+  );
 }
 
 function EventTime({ event }: Pick<RecordEventProps, 'event'>) {
   const words = useWords();
   const late = event.planned && event.at < words.now().toISOString();
   const text = event.planned ? plannedText(event.at, late, words) : timeText(event.at, words);
-  return <time className={late ? classes.late : classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>{text}</time>;
+  return (
+    <time className={late ? classes.late : classes.time} dateTime={event.at} title={exactMoment(event.at, words)}>
+      {text}
+    </time>
+  );
 }
 
 /** What is late says its day: the hour no longer matters. */
@@ -86,5 +108,9 @@ function Body({ content }: Pick<RecordEventProps, 'content'>) {
   const value = field === undefined ? null : valueOf(record, field);
   if (field === undefined || value === null || value === '') return null;
   const { Display } = fieldWebOf(field);
-  return <div className={classes.body}><Display value={value} field={field} density="panel" /></div>;
+  return (
+    <div className={classes.body}>
+      <Display value={value} field={field} density="panel" />
+    </div>
+  );
 }

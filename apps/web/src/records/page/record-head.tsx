@@ -32,7 +32,9 @@ export function RecordHead({ object, record, readOnly, actions }: RecordHeadProp
         <Title object={object} record={record} readOnly={readOnly} />
         {badges.length > 0 && (
           <div className={classes.meta}>
-            {badges.map((field) => <ShownValue key={field.name} field={field} value={valueOf(record, field)} density="panel" />)}
+            {badges.map((field) => (
+              <ShownValue key={field.name} field={field} value={valueOf(record, field)} density="panel" />
+            ))}
           </div>
         )}
       </div>
@@ -44,7 +46,11 @@ export function RecordHead({ object, record, readOnly, actions }: RecordHeadProp
 function HeadMark({ object, title }: { readonly object: CatalogObject; readonly title: string }) {
   const mark = markOf(object);
   if (mark === 'none') return null;
-  return mark === 'square' ? <CompanyMark name={title} size="xl" /> : <Avatar name={title} size="xl" {...(mark === 'circle' ? { hue: 'gray' as const } : {})} decorative />;
+  return mark === 'square' ? (
+    <CompanyMark name={title} size="xl" />
+  ) : (
+    <Avatar name={title} size="xl" {...(mark === 'circle' ? { hue: 'gray' as const } : {})} decorative />
+  );
 }
 
 /** The name is edited where it stands, like every field. */
@@ -58,20 +64,35 @@ function Title({ object, record, readOnly }: Omit<RecordHeadProps, 'actions'>) {
   if (edit === undefined) {
     return (
       <h2 className={writable ? classes.titleWritable : classes.title}>
-        {writable ? <button type="button" title={`Edit ${field.label.toLowerCase()}`} onClick={() => actions.open(target)}>{titleOf(object, record)}</button> : titleOf(object, record)}
+        {writable ? (
+          <button type="button" title={`Edit ${field.label.toLowerCase()}`} onClick={() => actions.open(target)}>
+            {titleOf(object, record)}
+          </button>
+        ) : (
+          titleOf(object, record)
+        )}
       </h2>
     );
   }
-  return <div className={classes.titleEdit}><EditBox field={field} target={target} edit={edit} density="panel" actions={actions} label={field.label} onLeave={() => undefined} /></div>;
+  return (
+    <div className={classes.titleEdit}>
+      <EditBox field={field} target={target} edit={edit} density="panel" actions={actions} label={field.label} onLeave={() => undefined} />
+    </div>
+  );
 }
 
 /** Up to six facts in one ruled line; what is not known is left out. */
 export function RecordFacts({ object, record }: Pick<RecordHeadProps, 'object' | 'record'>) {
-  const facts = object.summary.flatMap((name) => fieldNamed(object, name) ?? []).filter((field) => !isEmpty(record[field.name])).slice(0, mostFacts);
+  const facts = object.summary
+    .flatMap((name) => fieldNamed(object, name) ?? [])
+    .filter((field) => !isEmpty(record[field.name]))
+    .slice(0, mostFacts);
   if (facts.length === 0) return null;
   return (
     <dl className={classes.facts}>
-      {facts.map((field) => <Fact key={field.name} field={field} record={record} />)}
+      {facts.map((field) => (
+        <Fact key={field.name} field={field} record={record} />
+      ))}
     </dl>
   );
 }
@@ -80,7 +101,9 @@ function Fact({ field, record }: { readonly field: CatalogField; readonly record
   return (
     <div>
       <dt>{field.label}</dt>
-      <dd><ShownValue field={field} value={valueOf(record, field)} density="panel" /></dd>
+      <dd>
+        <ShownValue field={field} value={valueOf(record, field)} density="panel" />
+      </dd>
     </div>
   );
 }

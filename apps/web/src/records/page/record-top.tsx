@@ -26,7 +26,11 @@ export function RecordTop({ object, id, record, title = '' }: RecordTopProps) {
       icon={objectIcon(object)}
       title={record === undefined ? title : titleOf(object, record)}
       parent={<Link {...list}>{object.labelPlural}</Link>}
-      back={<Link {...list} className={classes.back} aria-label={`Back to ${object.labelPlural.toLowerCase()}`}><Icon name="chevronLeft" size={20} /></Link>}
+      back={
+        <Link {...list} className={classes.back} aria-label={`Back to ${object.labelPlural.toLowerCase()}`}>
+          <Icon name="chevronLeft" size={20} />
+        </Link>
+      }
       {...(place === null ? {} : { beside: <Neighbours object={object} place={place} /> })}
     />
   );
@@ -45,8 +49,18 @@ function Neighbours({ object, place }: { readonly object: CatalogObject; readonl
   ]);
   return (
     <span className="desktop-only">
-      <span className="cap">{place.position}{place.total === null ? '' : ` of ${place.total}`}</span>
-      <IconButton icon="arrowUp" small label={`Previous ${name}`} keys="K" disabled={place.previous === null} onClick={() => go(place.previous)} />
+      <span className="cap">
+        {place.position}
+        {place.total === null ? '' : ` of ${place.total}`}
+      </span>
+      <IconButton
+        icon="arrowUp"
+        small
+        label={`Previous ${name}`}
+        keys="K"
+        disabled={place.previous === null}
+        onClick={() => go(place.previous)}
+      />
       <IconButton icon="arrowDown" small label={`Next ${name}`} keys="J" disabled={place.next === null} onClick={() => go(place.next)} />
     </span>
   );

@@ -15,11 +15,17 @@ interface RelatedPanelProps {
 /** Everything that is connected with a record: people with their role, deals, tasks; each with count and add. */
 export function RelatedPanel({ object, record, asOf, readOnly }: RelatedPanelProps) {
   const lists = relatedLists(useCatalog(), object);
-  const links = object.fields.filter((field) => field.target?.many === true && isLinkList(record[field.name]) && field.options['inverse'] !== undefined);
+  const links = object.fields.filter(
+    (field) => field.target?.many === true && isLinkList(record[field.name]) && field.options['inverse'] !== undefined,
+  );
   return (
     <>
-      {links.map((field) => <LinkedSection key={field.name} record={record} field={field} />)}
-      {lists.map((list) => <RelatedSection key={list.name} object={object} record={record} list={list} asOf={asOf} readOnly={readOnly} />)}
+      {links.map((field) => (
+        <LinkedSection key={field.name} record={record} field={field} />
+      ))}
+      {lists.map((list) => (
+        <RelatedSection key={list.name} object={object} record={record} list={list} asOf={asOf} readOnly={readOnly} />
+      ))}
     </>
   );
 }

@@ -34,7 +34,14 @@ export function RelatedSection({ object, record, list, asOf, readOnly }: Related
   const filter = relatedFilter(list, record.id);
   const facts = factsOf(list);
   const fields = [list.object.title, list.field, ...facts.map((field) => field.name)];
-  const { data, error, refetch } = useRecords(list.object.plural, { filter, fields: [...new Set(fields)], sort: ['-updatedAt'], limit: shownRows, count: 'capped', ...(asOf === undefined ? {} : { asOf }) });
+  const { data, error, refetch } = useRecords(list.object.plural, {
+    filter,
+    fields: [...new Set(fields)],
+    sort: ['-updatedAt'],
+    limit: shownRows,
+    count: 'capped',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   const page = data?.pages[0];
   const count = page?.count;
   const add = () => openCreate(list.object.name, startingValues(object, record, list));
@@ -43,12 +50,21 @@ export function RelatedSection({ object, record, list, asOf, readOnly }: Related
     <section className={classes.section}>
       <header className={classes.head}>
         <h3 className={classes.name}>{list.label}</h3>
-        {count !== undefined && count.value > 0 && <Link to="/o/$plural" params={{ plural: list.object.plural }} search={{ filter }} className={classes.all}>{numberText(count.value, words.locale)}{count.capped ? '+' : ''}</Link>}
-        {!readOnly && list.object.rights.create && <IconButton icon="plus" small label={`Add ${name}`} className={classes.add} onClick={add} />}
+        {count !== undefined && count.value > 0 && (
+          <Link to="/o/$plural" params={{ plural: list.object.plural }} search={{ filter }} className={classes.all}>
+            {numberText(count.value, words.locale)}
+            {count.capped ? '+' : ''}
+          </Link>
+        )}
+        {!readOnly && list.object.rights.create && (
+          <IconButton icon="plus" small label={`Add ${name}`} className={classes.add} onClick={add} />
+        )}
       </header>
       {error !== null && <ProblemNote onRetry={() => void refetch()}>{problemOf(error).message}</ProblemNote>}
       <ul>
-        {page?.records.map((other) => <RelatedRow key={other.id} list={list} other={other} facts={facts} id={record.id} readOnly={readOnly} />)}
+        {page?.records.map((other) => (
+          <RelatedRow key={other.id} list={list} other={other} facts={facts} id={record.id} readOnly={readOnly} />
+        ))}
       </ul>
     </section>
   );
@@ -85,12 +101,18 @@ function RelatedRow({ list, other, facts, id, readOnly }: RelatedRowProps) {
   const title = titleOf(list.object, other);
   const field = fieldNamed(list.object, list.field);
   const role = linksIn(other[list.field]).find((link) => link.id === id)?.role ?? null;
-  const said = facts.filter((fact) => fieldWebOf(fact).align === 'start' && !isEmpty(other[fact.name])).map((fact) => fieldWebOf(fact).text(valueOf(other, fact) ?? '', fact, words));
+  const said = facts
+    .filter((fact) => fieldWebOf(fact).align === 'start' && !isEmpty(other[fact.name]))
+    .map((fact) => fieldWebOf(fact).text(valueOf(other, fact) ?? '', fact, words));
   const figures = facts.filter((fact) => fieldWebOf(fact).align === 'end' && !isEmpty(other[fact.name]));
   const completes = readOnly ? undefined : timelineKinds.find((kind) => kind.object === list.object.name)?.completes;
   return (
     <li className={classes.item}>
-      {completes !== undefined && <span className={classes.tick}><CompleteBox object={list.object} record={other} action={completes} /></span>}
+      {completes !== undefined && (
+        <span className={classes.tick}>
+          <CompleteBox object={list.object} record={other} action={completes} />
+        </span>
+      )}
       <Link to="/o/$plural/$id" params={{ plural: list.object.plural, id: other.id }} className={classes.row}>
         <RelatedMark object={list.object} title={title} />
         <span className="grow cut">
@@ -98,7 +120,11 @@ function RelatedRow({ list, other, facts, id, readOnly }: RelatedRowProps) {
           {said.length > 0 && <span className={classes.second}>{said.join(', ')}</span>}
         </span>
         <span className={classes.figures}>
-          {figures.map((fact) => <span key={fact.name} className={fact.summable ? undefined : classes.date}><ShownValue field={fact} value={valueOf(other, fact)} density="cell" /></span>)}
+          {figures.map((fact) => (
+            <span key={fact.name} className={fact.summable ? undefined : classes.date}>
+              <ShownValue field={fact} value={valueOf(other, fact)} density="cell" />
+            </span>
+          ))}
         </span>
         {role !== null && field !== undefined && <RoleTag field={field} role={role} />}
       </Link>

@@ -39,10 +39,16 @@ export function pointsAt({ object, field }: Pick<RelatedList, 'object' | 'field'
 }
 
 /** What a new related record starts with: the link to this one, and the links that both of them have. A deal's note is about its company too. */
-export function startingValues(object: CatalogObject, record: CrossRecord, { object: other, field }: Pick<RelatedList, 'object' | 'field'>): FieldValues {
+export function startingValues(
+  object: CatalogObject,
+  record: CrossRecord,
+  { object: other, field }: Pick<RelatedList, 'object' | 'field'>,
+): FieldValues {
   const own = fieldNamed(other, field)?.target?.many === true ? [record.id] : record.id;
   const shared = other.fields.flatMap((theirs) => {
-    const ours = object.fields.find((each) => each.target !== null && !each.target.many && each.target.object === theirs.target?.object && each.name === theirs.name);
+    const ours = object.fields.find(
+      (each) => each.target !== null && !each.target.many && each.target.object === theirs.target?.object && each.name === theirs.name,
+    );
     const link = ours === undefined ? null : record[ours.name];
     return theirs.name !== field && theirs.target?.many === false && !theirs.readOnly && isLink(link) ? [[theirs.name, link.id]] : [];
   });

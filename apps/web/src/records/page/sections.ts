@@ -20,8 +20,16 @@ export interface FieldSection {
  */
 export function sectionsOf(object: CatalogObject, record: CrossRecord | null): readonly FieldSection[] {
   const fields = object.fields.filter((field) => field.name !== object.title && isShown(field));
-  const names = [...new Set(fields.map((field) => field.section ?? object.label))].sort((a, b) => Number(a === system) - Number(b === system));
-  return names.map((name) => fold(name, fields.filter((field) => (field.section ?? object.label) === name), record));
+  const names = [...new Set(fields.map((field) => field.section ?? object.label))].sort(
+    (a, b) => Number(a === system) - Number(b === system),
+  );
+  return names.map((name) =>
+    fold(
+      name,
+      fields.filter((field) => (field.section ?? object.label) === name),
+      record,
+    ),
+  );
 }
 
 /** Bookkeeping that says nothing to people. */
@@ -33,5 +41,9 @@ function fold(name: string, fields: readonly CatalogField[], record: CrossRecord
   const filled = fields.filter((field) => record === null || !isEmpty(record[field.name]));
   const empty = fields.filter((field) => !filled.includes(field));
   const invited = new Set(empty.filter((field) => !field.readOnly).slice(0, Math.max(0, roomy - filled.length)));
-  return { name, shown: fields.filter((field) => filled.includes(field) || invited.has(field)), folded: empty.filter((field) => !invited.has(field)) };
+  return {
+    name,
+    shown: fields.filter((field) => filled.includes(field) || invited.has(field)),
+    folded: empty.filter((field) => !invited.has(field)),
+  };
 }

@@ -85,7 +85,34 @@ export interface ComposerKind {
 
 export const composerKinds: readonly ComposerKind[] = [
   { id: 'note', object: 'note', label: 'Note', icon: 'note', keys: 'N', fields: ['body'], prompt: 'Write a note', values: () => ({}) },
-  { id: 'call', object: 'activity', label: 'Call', icon: 'phone', keys: 'Shift C', fields: ['subject', 'startsAt', 'body'], prompt: 'Log a call', values: (now) => ({ kind: 'call', startsAt: now.toISOString() }) },
-  { id: 'meeting', object: 'activity', label: 'Meeting', icon: 'calendar', keys: 'Shift M', fields: ['subject', 'startsAt', 'endsAt', 'body'], prompt: 'Plan or log a meeting', values: () => ({ kind: 'meeting' }) },
-  { id: 'task', object: 'task', label: 'Task', icon: 'task', keys: 'T', fields: ['title', 'dueAt', 'assignee', 'priority'], prompt: 'Add a task', values: () => ({}) },
+  {
+    id: 'call',
+    object: 'activity',
+    label: 'Call',
+    icon: 'phone',
+    keys: 'Shift C',
+    fields: ['subject', 'startsAt', 'body'],
+    prompt: 'Log a call',
+    values: (now) => ({ kind: 'call', startsAt: now.toISOString() }),
+  },
+  {
+    id: 'meeting',
+    object: 'activity',
+    label: 'Meeting',
+    icon: 'calendar',
+    keys: 'Shift M',
+    fields: ['subject', 'startsAt', 'endsAt', 'body'],
+    prompt: 'Plan or log a meeting',
+    values: () => ({ kind: 'meeting' }),
+  },
+  {
+    id: 'task',
+    object: 'task',
+    label: 'Task',
+    icon: 'task',
+    keys: 'T',
+    fields: ['title', 'dueAt', 'assignee', 'priority'],
+    prompt: 'Add a task',
+    values: () => ({}),
+  },
 ];

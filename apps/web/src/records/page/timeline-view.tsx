@@ -30,16 +30,28 @@ export function TimelineView({ object, id, show, asOf, readOnly }: TimelineViewP
       {planned.length > 0 && (
         <section>
           <h3 className={classes.day}>Planned</h3>
-          <ol>{planned.map((event, place) => <Event key={event.key} event={event} object={object} last={place === planned.length - 1} readOnly={readOnly} />)}</ol>
+          <ol>
+            {planned.map((event, place) => (
+              <Event key={event.key} event={event} object={object} last={place === planned.length - 1} readOnly={readOnly} />
+            ))}
+          </ol>
         </section>
       )}
       {days.map(({ day, events }) => (
         <section key={day}>
           <DayHeading day={day} words={words} />
-          <ol>{events.map((event, place) => <Event key={event.key} event={event} object={object} last={place === events.length - 1} readOnly={readOnly} />)}</ol>
+          <ol>
+            {events.map((event, place) => (
+              <Event key={event.key} event={event} object={object} last={place === events.length - 1} readOnly={readOnly} />
+            ))}
+          </ol>
         </section>
       ))}
-      {hasMore && <Button tone="quiet" onClick={more}>Show earlier</Button>}
+      {hasMore && (
+        <Button tone="quiet" onClick={more}>
+          Show earlier
+        </Button>
+      )}
     </div>
   );
 }
@@ -67,7 +79,11 @@ function Event({ event, object, last, readOnly }: EventProps) {
   const { content } = event;
   return (
     <li className={last ? classes.eventLast : classes.event}>
-      {content.kind === 'record' ? <RecordEvent event={event} content={content} readOnly={readOnly} /> : <ChangeEvent event={event} object={object} changes={content.changes} readOnly={readOnly} />}
+      {content.kind === 'record' ? (
+        <RecordEvent event={event} content={content} readOnly={readOnly} />
+      ) : (
+        <ChangeEvent event={event} object={object} changes={content.changes} readOnly={readOnly} />
+      )}
     </li>
   );
 }

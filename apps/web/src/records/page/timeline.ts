@@ -37,7 +37,9 @@ export interface TimelineSource<Content> {
 export function timelineOf<Content>(sources: readonly TimelineSource<Content>[], timeZone: string): Timeline<Content> {
   const all = sources.flatMap((source) => source.events);
   const from = horizon(sources);
-  const past = all.filter((event) => !event.planned && event.at >= from).sort((a, b) => compareText(b.at, a.at) || compareText(b.key, a.key));
+  const past = all
+    .filter((event) => !event.planned && event.at >= from)
+    .sort((a, b) => compareText(b.at, a.at) || compareText(b.key, a.key));
   const days = Map.groupBy(past, (event) => dateInZone(new Date(event.at), timeZone));
   return {
     planned: all.filter((event) => event.planned).sort((a, b) => compareText(a.at, b.at)),

@@ -28,8 +28,15 @@ export function useTimeline(object: CatalogObject, id: string, show: EventKind, 
   const words = useWords();
   const history = useHistory(object.plural, id);
   const [activity, note, task] = timelineKinds;
-  const sources = [useEventSource(object, id, activity, asOf), useEventSource(object, id, note, asOf), useEventSource(object, id, task, asOf)];
-  const changes = useMemo(() => changeSource(changesUntil(history.data?.pages ?? [], asOf), history.hasNextPage), [history.data, history.hasNextPage, asOf]);
+  const sources = [
+    useEventSource(object, id, activity, asOf),
+    useEventSource(object, id, note, asOf),
+    useEventSource(object, id, task, asOf),
+  ];
+  const changes = useMemo(
+    () => changeSource(changesUntil(history.data?.pages ?? [], asOf), history.hasNextPage),
+    [history.data, history.hasNextPage, asOf],
+  );
   const shown = show === 'changes' ? [changes] : show === 'records' ? sources : [...sources, changes];
   const timeline = timelineOf(shown, words.timeZone);
   const moreChanges = show !== 'records' && history.hasNextPage;
@@ -51,7 +58,15 @@ function changesUntil(pages: readonly { readonly changes: readonly ChangeEntry[]
 
 function changeSource(changes: readonly ChangeEntry[], hasMore: boolean): TimelineSource<EventContent> {
   const batches = [...Map.groupBy(changes, (change) => change.batchId)];
-  return { hasMore, events: batches.map(([batchId, entries]) => ({ key: `change ${batchId}`, at: entries[0]?.at ?? '', planned: false, content: { kind: 'change', changes: entries } })) };
+  return {
+    hasMore,
+    events: batches.map(([batchId, entries]) => ({
+      key: `change ${batchId}`,
+      at: entries[0]?.at ?? '',
+      planned: false,
+      content: { kind: 'change', changes: entries },
+    })),
+  };
 }
 
 const pageLength = 50;
@@ -65,7 +80,12 @@ interface EventSource extends TimelineSource<EventContent> {
 function useEventSource(object: CatalogObject, id: string, type: TimelineKind, asOf: string | undefined): EventSource {
   const list = timelineLists(useCatalog(), object).find((each) => each.object.name === type.object);
   const { now } = useWords();
-  const query = { filter: list === undefined ? null : pointsAt(list, id), sort: [`-${type.orderedBy}`], limit: pageLength, ...(asOf === undefined ? {} : { asOf }) };
+  const query = {
+    filter: list === undefined ? null : pointsAt(list, id),
+    sort: [`-${type.orderedBy}`],
+    limit: pageLength,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   const { data, isPending, hasNextPage, fetchNextPage } = useRecords(list?.object.plural ?? '', query, { enabled: list !== undefined });
   const events = useMemo(() => {
     const rows = list === undefined ? [] : (data?.pages.flatMap((page) => page.records) ?? []);
@@ -75,5 +95,10 @@ function useEventSource(object: CatalogObject, id: string, type: TimelineKind, a
 }
 
 function eventOf(object: CatalogObject, type: TimelineKind, record: CrossRecord, now: Date): TimelineEvent<EventContent> {
-  return { key: `${object.name} ${record.id}`, at: type.at(record), planned: type.planned(record, now), content: { kind: 'record', type, object, record } };
+  return {
+    key: `${object.name} ${record.id}`,
+    at: type.at(record),
+    planned: type.planned(record, now),
+    content: { kind: 'record', type, object, record },
+  };
 }

@@ -34,7 +34,12 @@ export function ColumnsMenu({ object, fields, onFields }: ColumnsMenuProps) {
           query={query}
           multiple
           chosen={new Set(fields)}
-          options={sections.map((field) => ({ id: field.name, label: field.label, section: shown.includes(field) ? 'Shown' : 'Hidden', content: <FieldRow field={field} fields={fields} onFields={onFields} /> }))}
+          options={sections.map((field) => ({
+            id: field.name,
+            label: field.label,
+            section: shown.includes(field) ? 'Shown' : 'Hidden',
+            content: <FieldRow field={field} fields={fields} onFields={onFields} />,
+          }))}
           onQuery={setQuery}
           onPick={pick}
         />
@@ -57,8 +62,20 @@ function FieldRow({ field, fields, onFields }: FieldRowProps) {
       <span className="cut grow">{field.label}</span>
       {place > 0 && (
         <span onClick={(event) => event.stopPropagation()}>
-          <IconButton icon="arrowUp" small label={`Move ${field.label} left`} disabled={place === 1} onClick={() => onFields(moveColumn(fields, field.name, place - 1))} />
-          <IconButton icon="arrowDown" small label={`Move ${field.label} right`} disabled={place === fields.length - 1} onClick={() => onFields(moveColumn(fields, field.name, place + 1))} />
+          <IconButton
+            icon="arrowUp"
+            small
+            label={`Move ${field.label} left`}
+            disabled={place === 1}
+            onClick={() => onFields(moveColumn(fields, field.name, place - 1))}
+          />
+          <IconButton
+            icon="arrowDown"
+            small
+            label={`Move ${field.label} right`}
+            disabled={place === fields.length - 1}
+            onClick={() => onFields(moveColumn(fields, field.name, place + 1))}
+          />
         </span>
       )}
     </span>

@@ -16,7 +16,12 @@ export function hideColumn(fields: readonly string[], name: string): readonly st
 }
 
 /** The fields with a new one beside another, or at the end; one that is already there moves. */
-export function insertColumn(fields: readonly string[], name: string, beside?: string, side: 'before' | 'after' = 'after'): readonly string[] {
+export function insertColumn(
+  fields: readonly string[],
+  name: string,
+  beside?: string,
+  side: 'before' | 'after' = 'after',
+): readonly string[] {
   if (fields[0] === name) return fields;
   const others = fields.filter((other) => other !== name);
   const anchor = beside === undefined ? -1 : others.indexOf(beside);

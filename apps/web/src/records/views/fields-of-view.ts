@@ -18,7 +18,10 @@ export function columnsOf(object: CatalogObject, names: readonly string[]): read
 /** What a view of an object shows that says nothing of its own. */
 export function plainSettings(object: CatalogObject): ViewSettings {
   const own = object.fields.filter((field) => field.section !== 'System').slice(0, firstColumns);
-  const fields = columnsOf(object, own.map((field) => field.name)).map((field) => field.name);
+  const fields = columnsOf(
+    object,
+    own.map((field) => field.name),
+  ).map((field) => field.name);
   return { fields, filter: null, sort: [], groupBy: null, widths: {}, calculations: {} };
 }
 

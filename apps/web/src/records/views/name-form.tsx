@@ -28,9 +28,20 @@ export function NameForm({ label, initial, actions, onDone }: NameFormProps) {
         run(actions[0]?.run);
       }}
     >
-      <TextInput label={label} value={name} maxLength={100} data-autofocus onFocus={(event) => event.currentTarget.select()} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput
+        label={label}
+        value={name}
+        maxLength={100}
+        data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <div className={classes.nameActions}>
-        {actions.map((action) => <Button key={action.label} disabled={typed === ''} onClick={() => run(action.run)}>{action.label}</Button>)}
+        {actions.map((action) => (
+          <Button key={action.label} disabled={typed === ''} onClick={() => run(action.run)}>
+            {action.label}
+          </Button>
+        ))}
       </div>
     </form>
   );

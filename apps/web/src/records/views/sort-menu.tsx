@@ -28,14 +28,40 @@ export function SortMenu({ object, sort, onSort }: SortMenuProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={280} returnFocus>
       <Popover.Target>
-        <Button tone="quiet" icon="sort" on={steps.length > 0} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          <span className="desktop-only">{first?.label ?? 'Sort'}{steps.length > 1 ? ` +${steps.length - 1}` : ''}</span>
+        <Button
+          tone="quiet"
+          icon="sort"
+          on={steps.length > 0}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <span className="desktop-only">
+            {first?.label ?? 'Sort'}
+            {steps.length > 1 ? ` +${steps.length - 1}` : ''}
+          </span>
           <span className="mobile-only sr">Sort</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Sort">
-        {steps.map((step) => <SortRow key={step.field} field={fieldNamed(object, step.field)} step={step} onChange={(next) => onSort(withStep(sort, next))} onRemove={() => onSort(withoutStep(sort, step.field))} />)}
-        <ListPicker label="Sort by" placeholder={steps.length === 0 ? 'Sort by' : 'Then by'} query={query} options={matching(free, query).map(rowOf)} chosen={new Set()} onQuery={setQuery} onPick={pick} />
+        {steps.map((step) => (
+          <SortRow
+            key={step.field}
+            field={fieldNamed(object, step.field)}
+            step={step}
+            onChange={(next) => onSort(withStep(sort, next))}
+            onRemove={() => onSort(withoutStep(sort, step.field))}
+          />
+        ))}
+        <ListPicker
+          label="Sort by"
+          placeholder={steps.length === 0 ? 'Sort by' : 'Then by'}
+          query={query}
+          options={matching(free, query).map(rowOf)}
+          chosen={new Set()}
+          onQuery={setQuery}
+          onPick={pick}
+        />
       </Popover.Dropdown>
     </Popover>
   );
@@ -67,7 +93,15 @@ function SortRow({ field, step, onChange, onRemove }: SortRowProps) {
   return (
     <div className={classes.sortRow}>
       <span className="cut grow">{field.label}</span>
-      <Button tone="quiet" size="sm" icon={step.down ? 'arrowDown' : 'arrowUp'} aria-label={`${field.label}, ${step.down ? down : up}. Turn around`} onClick={() => onChange({ ...step, down: !step.down })}>{step.down ? down : up}</Button>
+      <Button
+        tone="quiet"
+        size="sm"
+        icon={step.down ? 'arrowDown' : 'arrowUp'}
+        aria-label={`${field.label}, ${step.down ? down : up}. Turn around`}
+        onClick={() => onChange({ ...step, down: !step.down })}
+      >
+        {step.down ? down : up}
+      </Button>
       <IconButton icon="close" small label={`Do not sort by ${field.label}`} onClick={onRemove} />
     </div>
   );

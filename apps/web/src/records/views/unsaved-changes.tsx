@@ -15,7 +15,9 @@ export function UnsavedChanges({ object, open }: { readonly object: CatalogObjec
   return (
     <div className={classes.unsaved}>
       <span className={classes.unsavedWords}>Unsaved changes to this view</span>
-      <Button tone="quiet" size="sm" onClick={open.reset}>Reset</Button>
+      <Button tone="quiet" size="sm" onClick={open.reset}>
+        Reset
+      </Button>
       <SaveButton audience="me" label="Save for me" open={open} writes={writes} />
       <SaveButton audience="everyone" label="Save for everyone" open={open} writes={writes} />
     </div>
@@ -36,10 +38,17 @@ function SaveButton({ audience, label, open, writes }: SaveButtonProps) {
   return (
     <Popover opened={naming} onChange={setNaming} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button size="sm" tone={audience === 'me' ? 'quiet' : 'plain'} onClick={press}>{label}</Button>
+        <Button size="sm" tone={audience === 'me' ? 'quiet' : 'plain'} onClick={press}>
+          {label}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <NameForm label="Name of the new view" initial={open.view.name} actions={[{ label, run: (name) => void writes.save(audience, name) }]} onDone={() => setNaming(false)} />
+        <NameForm
+          label="Name of the new view"
+          initial={open.view.name}
+          actions={[{ label, run: (name) => void writes.save(audience, name) }]}
+          onDone={() => setNaming(false)}
+        />
       </Popover.Dropdown>
     </Popover>
   );

@@ -26,9 +26,18 @@ export function useSaveView(object: CatalogObject, open: OpenView): ViewWrites {
   const plural = objectOf(useCatalog(), 'view')?.plural ?? 'views';
   const { membership } = useMe();
   const { view, settings } = open;
-  const writesItself = (audience: 'me' | 'everyone') => !view.builtIn && (audience === 'me' ? view.own && !view.shared : view.own || view.shared);
+  const writesItself = (audience: 'me' | 'everyone') =>
+    !view.builtIn && (audience === 'me' ? view.own && !view.shared : view.own || view.shared);
   const add = async (audience: 'me' | 'everyone', name: string) => {
-    const values = { name, object: object.name, kind: view.kind, settings: asJson(settings), shared: audience === 'everyone', owner: membership.id, pinned: false };
+    const values = {
+      name,
+      object: object.name,
+      kind: view.kind,
+      settings: asJson(settings),
+      shared: audience === 'everyone',
+      owner: membership.id,
+      pinned: false,
+    };
     const id = await write(plural, null, values, { strong: name, text: 'saved' });
     if (id !== null) open.saved(id);
   };
@@ -37,11 +46,17 @@ export function useSaveView(object: CatalogObject, open: OpenView): ViewWrites {
     writesItself,
     async save(audience, name) {
       if (!writesItself(audience)) return add(audience, name);
-      const id = await write(plural, view.id, { settings: asJson(settings), shared: audience === 'everyone' }, { strong: view.name, text: 'saved' });
+      const id = await write(
+        plural,
+        view.id,
+        { settings: asJson(settings), shared: audience === 'everyone' },
+        { strong: view.name, text: 'saved' },
+      );
       if (id !== null) open.saved(id);
     },
     rename: async (target, name) => void (await write(plural, target.id, { name }, { strong: target.name, text: `renamed to ${name}` })),
-    pin: async (target, pinned) => void (await write(plural, target.id, { pinned }, { strong: target.name, text: pinned ? 'pinned' : 'unpinned' })),
+    pin: async (target, pinned) =>
+      void (await write(plural, target.id, { pinned }, { strong: target.name, text: pinned ? 'pinned' : 'unpinned' })),
     async remove(target) {
       open.open(open.views[0]?.id ?? '');
       await write(plural, target.id, null, { strong: target.name, text: 'deleted' });
@@ -50,7 +65,12 @@ export function useSaveView(object: CatalogObject, open: OpenView): ViewWrites {
 }
 
 /** Writes one view and reads the list of views again, so that the tab is there when the address names it. */
-async function write(plural: string, id: string | null, values: FieldValues | null, words: { strong: string; text: string }): Promise<string | null> {
+async function write(
+  plural: string,
+  id: string | null,
+  values: FieldValues | null,
+  words: { strong: string; text: string },
+): Promise<string | null> {
   try {
     const written = await send(plural, id, values);
     noteOwnBatch(written.batchId);

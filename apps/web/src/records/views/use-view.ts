@@ -46,7 +46,12 @@ export function useView(object: CatalogObject): OpenView {
     changed: !sameSettings(cleaned(object, view.settings), settings),
     change({ filter, sort, ...columns }) {
       if (Object.keys(columns).length > 0) setLayout({ ...layout, ...columns });
-      if (filter !== undefined || sort !== undefined) address({ ...search, ...(filter === undefined ? {} : { filter: filterToAddress(filter) }), ...(sort === undefined ? {} : { sort: sort.join(',') }) });
+      if (filter !== undefined || sort !== undefined)
+        address({
+          ...search,
+          ...(filter === undefined ? {} : { filter: filterToAddress(filter) }),
+          ...(sort === undefined ? {} : { sort: sort.join(',') }),
+        });
     },
     reset() {
       setLayout({});
@@ -73,7 +78,10 @@ function cleaned(object: CatalogObject, settings: ViewSettings): ViewSettings {
 
 function useAddress(object: CatalogObject): (search: { view?: string; filter?: object; sort?: string }) => void {
   const navigate = useNavigate();
-  return useCallback((search) => void navigate({ to: '/o/$plural', params: { plural: object.plural }, search, replace: true }), [navigate, object.plural]);
+  return useCallback(
+    (search) => void navigate({ to: '/o/$plural', params: { plural: object.plural }, search, replace: true }),
+    [navigate, object.plural],
+  );
 }
 
 type Layout = Pick<ViewChanges, 'fields' | 'widths' | 'calculations'>;

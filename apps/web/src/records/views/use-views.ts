@@ -34,8 +34,20 @@ export function useViews(object: CatalogObject): { readonly views: readonly View
 
 function builtInViews(object: CatalogObject): readonly View[] {
   const fixed = { builtIn: true, shared: true, pinned: false, own: false };
-  const views = object.views.map((view) => ({ ...fixed, id: view.name, name: view.name, kind: view.kind, settings: builtInSettings(object, view) }));
-  const table = { ...fixed, id: 'all', name: `All ${object.labelPlural.toLowerCase()}`, kind: 'table' as const, settings: plainSettings(object) };
+  const views = object.views.map((view) => ({
+    ...fixed,
+    id: view.name,
+    name: view.name,
+    kind: view.kind,
+    settings: builtInSettings(object, view),
+  }));
+  const table = {
+    ...fixed,
+    id: 'all',
+    name: `All ${object.labelPlural.toLowerCase()}`,
+    kind: 'table' as const,
+    settings: plainSettings(object),
+  };
   return views.some((view) => view.kind === 'table') ? views : [...views, table];
 }
 

@@ -26,7 +26,14 @@ export function ViewTabs({ object, open, count, children }: ViewTabsProps) {
     <div className={classes.tabs}>
       <nav className={classes.tabList} aria-label={`Views of ${object.labelPlural.toLowerCase()}`}>
         {open.views.map((view) => (
-          <Tab key={view.id} view={view} current={view.id === open.view.id} count={view.id === open.view.id ? count : null} onOpen={() => open.open(view.id)} writes={writes} />
+          <Tab
+            key={view.id}
+            view={view}
+            current={view.id === open.view.id}
+            count={view.id === open.view.id ? count : null}
+            onOpen={() => open.open(view.id)}
+            writes={writes}
+          />
         ))}
         <NewViewButton writes={writes} />
       </nav>
@@ -67,10 +74,16 @@ function TabMenu({ view, writes }: { readonly view: View; readonly writes: ViewW
               <IconButton icon="chevronDown" small label={`Change the view ${view.name}`} />
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item leftSection={<Icon name="pencil" size={14} />} onClick={() => setRenaming(true)}>Rename view</Menu.Item>
-              <Menu.Item leftSection={<Icon name="pin" size={14} />} onClick={() => void writes.pin(view, !view.pinned)}>{view.pinned ? 'Take off the sidebar' : 'Pin to the sidebar'}</Menu.Item>
+              <Menu.Item leftSection={<Icon name="pencil" size={14} />} onClick={() => setRenaming(true)}>
+                Rename view
+              </Menu.Item>
+              <Menu.Item leftSection={<Icon name="pin" size={14} />} onClick={() => void writes.pin(view, !view.pinned)}>
+                {view.pinned ? 'Take off the sidebar' : 'Pin to the sidebar'}
+              </Menu.Item>
               <Menu.Divider />
-              <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={() => void writes.remove(view)}>Delete view</Menu.Item>
+              <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={() => void writes.remove(view)}>
+                Delete view
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </span>
