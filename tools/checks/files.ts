@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 /** The folder of the project. */
 export const root = join(import.meta.dirname, '../..');
 
-const notOurs = new Set(['node_modules', 'dist', 'data', 'coverage', '.git']);
+const notOurs = new Set(['node_modules', 'dist', 'data', 'coverage']);
 
 let found: readonly string[] | undefined;
 
@@ -17,9 +17,14 @@ export function projectFiles(): readonly string[] {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : filesIn(path);
+    if (entry.isDirectory()) return isOurs(entry.name) ? filesIn(path) : [];
     return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });
+}
+
+/** Hidden folders belong to programs: to git, to a database of a benchmark. */
+function isOurs(folder: string): boolean {
+  return folder === '.ci' || !(folder.startsWith('.') || notOurs.has(folder));
 }
 
 /** The text of a file by its path from the root. */

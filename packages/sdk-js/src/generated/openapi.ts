@@ -1422,6 +1422,195 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/demo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the demo is loaded */
+        readonly get: operations["getDemo"];
+        readonly put?: never;
+        /**
+         * Load the demo
+         * @description Invented companies, people and deals with a year of history, beside what is there. For owners and administrators.
+         */
+        readonly post: operations["postDemo"];
+        /**
+         * Remove the demo
+         * @description Deletes what the demo brought. What people added stays. Undo the batch to have it back. For owners and administrators.
+         */
+        readonly delete: operations["deleteDemo"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Imports, newest first */
+        readonly get: operations["getImports"];
+        readonly put?: never;
+        /**
+         * Begin an import
+         * @description Then put its files, look at what was guessed, preview, and run it.
+         */
+        readonly post: operations["postImports"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An import */
+        readonly get: operations["getImportsId"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget an import and its files
+         * @description The records it wrote stay, and so does their history.
+         */
+        readonly delete: operations["deleteImportsId"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change how files are read and matched
+         * @description What is left out stays as it is; a list that is given replaces the one there was.
+         */
+        readonly patch: operations["patchImportsId"];
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The rows that were refused, with the reasons
+         * @description Of the run, or of the preview while it has not run. `file` narrows it to one file, with that file's columns.
+         */
+        readonly get: operations["getImportsIdErrorsCsv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/files/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Add a CSV file, or replace one
+         * @description The file as it is, in the body. What is wrong with it as a whole stands in its `problem`.
+         */
+        readonly put: operations["putImportsIdFilesName"];
+        readonly post?: never;
+        /** Take a file out */
+        readonly delete: operations["deleteImportsIdFilesName"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Check every row without writing anything */
+        readonly post: operations["postImportsIdPreview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/preview-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Rows of the preview
+         * @description Of large files the first 10,000 rows, the first 10,000 errors and the first 10,000 changes are kept.
+         */
+        readonly get: operations["getImportsIdPreviewRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write the rows
+         * @description Rows that cannot be written are refused and kept; the others are written.
+         */
+        readonly post: operations["postImportsIdRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Runs in the background; `undo` of the import tells how far it has come and what was left alone.
+         */
+        readonly post: operations["postImportsIdUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/invitations": {
         readonly parameters: {
             readonly query?: never;
@@ -9981,6 +10170,1994 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Deal"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDemo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly loaded: boolean;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly postDemo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** @description Records by object. */
+                        readonly records: {
+                            readonly [key: string]: number;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteDemo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** @description Records by object. */
+                        readonly records: {
+                            readonly [key: string]: number;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getImports: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly imports: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                            /** @description Why it failed, for people. */
+                            readonly message: string | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly createdBy: {
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly title: string;
+                            } | null;
+                            readonly startedAt: string | null;
+                            readonly finishedAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Every change of the import carries it.
+                             */
+                            readonly batchId: string;
+                            readonly progress: {
+                                readonly done: number;
+                                readonly total: number;
+                                readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                            };
+                            readonly undo: {
+                                readonly undone: number;
+                                readonly conflicts: readonly {
+                                    readonly object: string;
+                                    readonly recordId: string;
+                                    readonly title: string | null;
+                                    readonly fields: readonly string[];
+                                    readonly reason: string;
+                                }[];
+                                readonly moreConflicts: number;
+                            } | null;
+                            /** @description In the order in which they are imported. */
+                            readonly files: readonly {
+                                readonly name: string;
+                                /** @description In bytes. */
+                                readonly size: number;
+                                /** @description What each row is; null: choose one. */
+                                readonly object: string | null;
+                                readonly encoding: string;
+                                /** @description What the encoding may be, the likeliest first. */
+                                readonly encodings: readonly string[];
+                                readonly delimiter: string;
+                                readonly header: boolean;
+                                /** @enum {string} */
+                                readonly dateOrder: "ymd" | "dmy" | "mdy";
+                                /** @enum {string} */
+                                readonly decimal: "." | ",";
+                                /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                                readonly rows: number;
+                                readonly columns: readonly {
+                                    readonly column: string;
+                                    readonly samples: readonly string[];
+                                    readonly guess: string | null;
+                                }[];
+                                /** @description What columns can be mapped to. */
+                                readonly targets: readonly {
+                                    /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                    readonly field: string;
+                                    readonly label: string;
+                                    readonly required: boolean;
+                                    /** @description Whether records can be found by it. */
+                                    readonly key: boolean;
+                                    readonly link: {
+                                        readonly object: string;
+                                        readonly matchBy: readonly {
+                                            readonly field: string;
+                                            readonly label: string;
+                                        }[];
+                                    } | null;
+                                }[];
+                                /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                                readonly key: readonly string[];
+                                readonly mapping: readonly {
+                                    /** @description Null when the field is composed by `template`. */
+                                    readonly column: string | null;
+                                    /** @description Null: the column is not imported. */
+                                    readonly field: string | null;
+                                    /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                    readonly template?: string;
+                                    /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                    readonly matchBy?: string;
+                                    /** @description For links: create records that are not there. */
+                                    readonly createMissing?: boolean;
+                                }[];
+                                readonly values: readonly {
+                                    readonly column: string;
+                                    readonly from: string;
+                                    readonly to: string | null;
+                                }[];
+                                readonly preview: {
+                                    readonly create: number;
+                                    readonly update: number;
+                                    readonly unchanged: number;
+                                    readonly skip: number;
+                                    readonly error: number;
+                                    /** @description Linked records that are created along with the rows. */
+                                    readonly creates: readonly {
+                                        readonly object: string;
+                                        readonly records: number;
+                                    }[];
+                                    /** @description What makes rows fail, by value, most rows first. */
+                                    readonly problems: readonly {
+                                        readonly column: string | null;
+                                        readonly field: string | null;
+                                        readonly value: string | null;
+                                        /** @description How many rows. */
+                                        readonly rows: number;
+                                        readonly firstRow: number;
+                                        readonly code: string;
+                                        readonly message: string;
+                                        readonly suggestion: {
+                                            readonly to: string;
+                                            readonly title: string;
+                                            readonly why: string;
+                                        } | null;
+                                        /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                        readonly choices: readonly {
+                                            readonly to: string;
+                                            readonly title: string;
+                                        }[];
+                                    }[];
+                                    /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                    readonly notes: readonly {
+                                        readonly column: string | null;
+                                        readonly field: string | null;
+                                        readonly value: string | null;
+                                        /** @description How many rows. */
+                                        readonly rows: number;
+                                        readonly firstRow: number;
+                                        readonly code: string;
+                                        readonly message: string;
+                                        readonly suggestion: {
+                                            readonly to: string;
+                                            readonly title: string;
+                                            readonly why: string;
+                                        } | null;
+                                        /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                        readonly choices: readonly {
+                                            readonly to: string;
+                                            readonly title: string;
+                                        }[];
+                                    }[];
+                                    /** @description Kinds of problems beyond those listed. */
+                                    readonly moreProblems: number;
+                                } | null;
+                                readonly result: {
+                                    readonly created: number;
+                                    readonly updated: number;
+                                    readonly unchanged: number;
+                                    readonly skipped: number;
+                                    readonly refused: number;
+                                } | null;
+                                readonly problem: {
+                                    readonly code: string;
+                                    readonly message: string;
+                                } | null;
+                            }[];
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly postImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getImportsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteImportsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly patchImportsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly files: readonly {
+                        readonly name: string;
+                        readonly object?: string | null;
+                        readonly encoding?: string;
+                        /** @enum {string} */
+                        readonly delimiter?: "," | ";" | "\t" | "|";
+                        readonly header?: boolean;
+                        /** @enum {string} */
+                        readonly dateOrder?: "ymd" | "dmy" | "mdy";
+                        /** @enum {string} */
+                        readonly decimal?: "." | ",";
+                        readonly key?: readonly string[];
+                        readonly mapping?: readonly {
+                            /** @description Null when the field is composed by `template`. */
+                            readonly column: string | null;
+                            /** @description Null: the column is not imported. */
+                            readonly field: string | null;
+                            /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                            readonly template?: string;
+                            /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                            readonly matchBy?: string;
+                            /** @description For links: create records that are not there. */
+                            readonly createMissing?: boolean;
+                        }[];
+                        readonly values?: readonly {
+                            readonly column: string;
+                            readonly from: string;
+                            readonly to: string | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getImportsIdErrorsCsv: {
+        readonly parameters: {
+            readonly query?: {
+                readonly file?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv; charset=utf-8": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putImportsIdFilesName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/octet-stream": string;
+                readonly "text/plain": string;
+                readonly "application/vnd.ms-excel": string;
+            };
+        };
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteImportsIdFilesName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly postImportsIdPreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getImportsIdPreviewRows: {
+        readonly parameters: {
+            readonly query: {
+                readonly file: string;
+                readonly kind?: "all" | "error" | "changed";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            /** @description As a spreadsheet counts: the header is row 1. */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly outcome: "create" | "update" | "unchanged" | "skip" | "error";
+                            /** @description The record it would change. */
+                            readonly recordId: string | null;
+                            readonly cells: readonly {
+                                readonly field: string;
+                                readonly column: string | null;
+                                /** @description What the record would hold, after values are mapped. */
+                                readonly text: string;
+                                /** @description What the record holds now, where that changes. */
+                                readonly before: string | null;
+                                readonly changed: boolean;
+                                /** @description A linked record that does not exist yet. */
+                                readonly isNew: boolean;
+                            }[];
+                            readonly issues: readonly {
+                                readonly column: string | null;
+                                readonly field: string | null;
+                                readonly value: string | null;
+                                readonly code: string;
+                                readonly message: string;
+                            }[];
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly postImportsIdRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly postImportsIdUndo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it is now. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly status: "draft" | "previewing" | "previewed" | "running" | "done" | "failed" | "undone";
+                        /** @description Why it failed, for people. */
+                        readonly message: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly createdBy: {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly title: string;
+                        } | null;
+                        readonly startedAt: string | null;
+                        readonly finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Every change of the import carries it.
+                         */
+                        readonly batchId: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                            readonly phase: ("waiting" | "reading" | "checking" | "writing" | "linking" | "undoing") | null;
+                        };
+                        readonly undo: {
+                            readonly undone: number;
+                            readonly conflicts: readonly {
+                                readonly object: string;
+                                readonly recordId: string;
+                                readonly title: string | null;
+                                readonly fields: readonly string[];
+                                readonly reason: string;
+                            }[];
+                            readonly moreConflicts: number;
+                        } | null;
+                        /** @description In the order in which they are imported. */
+                        readonly files: readonly {
+                            readonly name: string;
+                            /** @description In bytes. */
+                            readonly size: number;
+                            /** @description What each row is; null: choose one. */
+                            readonly object: string | null;
+                            readonly encoding: string;
+                            /** @description What the encoding may be, the likeliest first. */
+                            readonly encodings: readonly string[];
+                            readonly delimiter: string;
+                            readonly header: boolean;
+                            /** @enum {string} */
+                            readonly dateOrder: "ymd" | "dmy" | "mdy";
+                            /** @enum {string} */
+                            readonly decimal: "." | ",";
+                            /** @description Rows below the header; of a large file a count of its lines until it has been previewed. */
+                            readonly rows: number;
+                            readonly columns: readonly {
+                                readonly column: string;
+                                readonly samples: readonly string[];
+                                readonly guess: string | null;
+                            }[];
+                            /** @description What columns can be mapped to. */
+                            readonly targets: readonly {
+                                /** @description A field, or a part of one: "amount", "address.city", "phones.mobile". */
+                                readonly field: string;
+                                readonly label: string;
+                                readonly required: boolean;
+                                /** @description Whether records can be found by it. */
+                                readonly key: boolean;
+                                readonly link: {
+                                    readonly object: string;
+                                    readonly matchBy: readonly {
+                                        readonly field: string;
+                                        readonly label: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            /** @description Fields by which a row finds the record it updates. Empty: every row is a new record. */
+                            readonly key: readonly string[];
+                            readonly mapping: readonly {
+                                /** @description Null when the field is composed by `template`. */
+                                readonly column: string | null;
+                                /** @description Null: the column is not imported. */
+                                readonly field: string | null;
+                                /** @description Composes a new record's field from columns: "{account} – {product} | {opportunity_id}". The first of the alternatives whose columns are all filled is taken. Never changes a record that exists. */
+                                readonly template?: string;
+                                /** @description For links: the field of the linked record that the cells hold; its title unless told. */
+                                readonly matchBy?: string;
+                                /** @description For links: create records that are not there. */
+                                readonly createMissing?: boolean;
+                            }[];
+                            readonly values: readonly {
+                                readonly column: string;
+                                readonly from: string;
+                                readonly to: string | null;
+                            }[];
+                            readonly preview: {
+                                readonly create: number;
+                                readonly update: number;
+                                readonly unchanged: number;
+                                readonly skip: number;
+                                readonly error: number;
+                                /** @description Linked records that are created along with the rows. */
+                                readonly creates: readonly {
+                                    readonly object: string;
+                                    readonly records: number;
+                                }[];
+                                /** @description What makes rows fail, by value, most rows first. */
+                                readonly problems: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description What deserves a look but stops nothing: records to be created, values that match but for capitals. */
+                                readonly notes: readonly {
+                                    readonly column: string | null;
+                                    readonly field: string | null;
+                                    readonly value: string | null;
+                                    /** @description How many rows. */
+                                    readonly rows: number;
+                                    readonly firstRow: number;
+                                    readonly code: string;
+                                    readonly message: string;
+                                    readonly suggestion: {
+                                        readonly to: string;
+                                        readonly title: string;
+                                        readonly why: string;
+                                    } | null;
+                                    /** @description What the value may be mapped to, the nearest first; more can be found by searching. */
+                                    readonly choices: readonly {
+                                        readonly to: string;
+                                        readonly title: string;
+                                    }[];
+                                }[];
+                                /** @description Kinds of problems beyond those listed. */
+                                readonly moreProblems: number;
+                            } | null;
+                            readonly result: {
+                                readonly created: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            } | null;
+                            readonly problem: {
+                                readonly code: string;
+                                readonly message: string;
+                            } | null;
+                        }[];
+                    };
                 };
             };
             readonly 400: components["responses"]["Malformed"];
