@@ -11,6 +11,14 @@ import { migrate } from '../apps/server/src/kernel/migrate.ts';
 import { generate } from './generate.ts';
 import type { Size } from './sizes.ts';
 
+export interface EmptyCrm {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly pid: number;
+  readonly headers: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
 /** Everything a benchmark runs on: a filled database, the product and the bare baseline, both serving. */
 export interface Bed {
   readonly size: Size;
@@ -18,6 +26,8 @@ export interface Bed {
   readonly product: string;
   readonly bare: string;
   readonly productPid: number;
+  /** A second server on a new, empty database, for figures that write a lot; signed in as its owner. */
+  empty(): Promise<EmptyCrm>;
   stop(): Promise<void>;
 }
 
@@ -45,11 +55,33 @@ export async function openBed(size: Size): Promise<Bed> {
     product: 'http://127.0.0.1:3930',
     bare: 'http://127.0.0.1:3931',
     productPid: product.pid ?? 0,
+    empty: () => openEmpty(postgres.url),
     async stop() {
       for (const child of [bare, product]) await end(child);
       await postgres.stop();
     },
   };
+}
+
+async function openEmpty(ownerUrl: string): Promise<EmptyCrm> {
+  const databaseUrl = withDatabase(ownerUrl, 'bench_empty');
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query('drop database if exists bench_empty with (force)');
+  await client.query('create database bench_empty');
+  await client.end();
+  await migrate(databaseUrl);
+  const url = 'http://127.0.0.1:3932';
+  const child = await serve('apps/server/bin/cross.mjs', ['start'], { DATABASE_URL: databaseUrl, PORT: '3932', DATA_DIR: join(folder, 'empty'), SECRET: secret, LOG_LEVEL: 'error' });
+  return { url, databaseUrl, pid: child.pid ?? 0, headers: await setUp(url), stop: () => end(child) };
+}
+
+async function setUp(url: string): Promise<Record<string, string>> {
+  const body = JSON.stringify({ workspaceName: 'Bench', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE', name: 'Bench', email: 'bench@bench.example', password: 'tree house by the lake' });
+  const response = await fetch(`${url}/api/v1/setup`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const me: { csrfToken: string } = await response.json(); // the contract of the set-up
+  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return { cookie, 'x-csrf-token': me.csrfToken };
 }
 
 async function fill(ownerUrl: string, databaseUrl: string, size: Size): Promise<void> {

@@ -1,12 +1,14 @@
 import { openBed } from './bed.ts';
 import type { Bed } from './bed.ts';
 import { boardFigures } from './figures/board.ts';
+import { importFigures } from './figures/import.ts';
 import { listFigures } from './figures/lists.ts';
 import { pageFigures } from './figures/pages.ts';
+import { processFigures } from './figures/process.ts';
 import { sizes } from './sizes.ts';
 
 /** `npm run bench -- --size M lists board`: measures the figures named, or all of them. */
-const figures: Readonly<Record<string, (bed: Bed) => Promise<void>>> = { lists: listFigures, pages: pageFigures, board: boardFigures };
+const figures: Readonly<Record<string, (bed: Bed) => Promise<void>>> = { lists: listFigures, pages: pageFigures, board: boardFigures, import: importFigures, process: processFigures };
 
 const args = process.argv.slice(2);
 const sizeAt = args.indexOf('--size');
