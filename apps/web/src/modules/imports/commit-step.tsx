@@ -23,9 +23,9 @@ export function CommitStep() {
   return (
     <>
       <div className={wizardClasses.scroll}>
-        <h2 className={classes.head} role="status">
-          {headline(given)}
-        </h2>
+        <div role="status">
+          <h2 className={classes.head}>{headline(given)}</h2>
+        </div>
         {busy && <CheckProgress />}
         {busy && <p className="muted">You can leave this page: it goes on without you.</p>}
         {given.status === 'failed' && given.message && <ProblemNote action={null}>{given.message}</ProblemNote>}
