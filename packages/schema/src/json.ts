@@ -8,7 +8,14 @@ export interface JsonObject {
 
 /** Whether two JSON values are equal, whatever the order of their keys. A missing value equals null. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  if (a === b) return true;
+  // Only lists and objects can be equal without being the same; most values are neither.
+  if (!isCompound(a) || !isCompound(b)) return (a ?? null) === (b ?? null);
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function isCompound(value: Json | undefined): value is Json[] | JsonObject {
+  return typeof value === 'object' && value !== null;
 }
 
 /** JSON text with the keys of every object in order, so that equal values give equal text. */

@@ -24,9 +24,15 @@ function columnsOf(place: Place, field: CatalogField): readonly Sql[] {
   return field.sql.columns.map((column) => column.fromJson(sql`${custom} -> ${key}`, sql`${custom} ->> ${key}`));
 }
 
-/** The names of a built-in field's columns. */
-export function columnNames(field: CatalogField): string[] {
-  return field.sql.columns.map((column) => `${snakeCase(field.name)}${column.suffix}`);
+const namesByField = new WeakMap<CatalogField, readonly string[]>();
+
+/** The names of a built-in field's columns. Asked for with every value of every row, so they are made once. */
+export function columnNames(field: CatalogField): readonly string[] {
+  const known = namesByField.get(field);
+  if (known) return known;
+  const names = field.sql.columns.map((column) => `${snakeCase(field.name)}${column.suffix}`);
+  namesByField.set(field, names);
+  return names;
 }
 
 function linkColumns(place: Place, field: CatalogField): readonly Sql[] {
@@ -44,7 +50,13 @@ function linkSelect(place: Place, field: CatalogField, column: Sql): Sql {
 }
 
 /** Conjuncts that find a field's links of the record at `place`, by the link's near end (`from_id`, or `to_id` for the inverse side). */
-export function linkConditions(place: Place, field: CatalogField, alias: string, nearEnd: 'from_id' | 'to_id', object = place.object): Sql[] {
+export function linkConditions(
+  place: Place,
+  field: CatalogField,
+  alias: string,
+  nearEnd: 'from_id' | 'to_id',
+  object = place.object,
+): Sql[] {
   return [
     inWorkspace(alias, place.workspaceId),
     sql`${identifier(alias, 'object')} = ${literal(object.def.name)}`,

@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly trusted?: true;
   /** Refused records are reported and the others written; otherwise any issue refuses all. */
   readonly partial?: true;
+  /** The values come from the types themselves (`parseText`), normalised: they are taken as they are. */
+  readonly parsed?: true;
   /** Everything is checked and nothing written: what would be refused is told. */
   readonly dryRun?: true;
 }
@@ -24,7 +26,10 @@ export interface ParsedInput {
 /** Reads one record's input: unknown and read-only fields are refused by name, values normalised by their types. */
 export function parseInput(ctx: Context, object: CatalogObject, access: ObjectAccess, input: unknown, options: WriteOptions): ParsedInput {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { values: {}, issues: [{ path: [], code: 'not_an_object', message: 'Write each record as an object of field names and values.' }] };
+    return {
+      values: {},
+      issues: [{ path: [], code: 'not_an_object', message: 'Write each record as an object of field names and values.' }],
+    };
   }
   const values: Record<string, Json> = {};
   const issues: Issue[] = [];
@@ -32,16 +37,26 @@ export function parseInput(ctx: Context, object: CatalogObject, access: ObjectAc
     const field = object.fields.get(name);
     const refusal = refusalOf(object, access, name, field, options);
     if (refusal) issues.push(refusal);
-    else if (field && value !== undefined) parseValue(ctx, field, value, { values, issues });
+    else if (field && value !== undefined) {
+      if (options.parsed) values[name] = value;
+      else parseValue(ctx, field, value, { values, issues });
+    }
   }
   return { values, issues };
 }
 
-function refusalOf(object: CatalogObject, access: ObjectAccess, name: string, field: CatalogField | undefined, options: WriteOptions): Issue | null {
+function refusalOf(
+  object: CatalogObject,
+  access: ObjectAccess,
+  name: string,
+  field: CatalogField | undefined,
+  options: WriteOptions,
+): Issue | null {
   if (!field || !access.readable(name)) {
     return { path: [name], code: 'unknown_field', message: `${object.def.label} has no field "${name}".` };
   }
-  if (field.sql.assigned) return { path: [name], code: 'read_only', message: `"${field.def.label}" is given by the system and cannot be set.` };
+  if (field.sql.assigned)
+    return { path: [name], code: 'read_only', message: `"${field.def.label}" is given by the system and cannot be set.` };
   if (options.trusted) return null;
   if (field.def.readOnly || !access.writable(name)) {
     return { path: [name], code: 'read_only', message: `"${field.def.label}" cannot be set by hand.` };
@@ -62,8 +77,15 @@ function parseValue(ctx: Context, field: CatalogField, value: unknown, { values,
 /** A new record: the input over the defaults, every other field empty. */
 export function withDefaults(ctx: Context, object: CatalogObject, id: string, values: Values): Record<string, Json> {
   const record: Record<string, Json> = {};
-  for (const field of object.fields.values()) record[field.name] = values[field.name] ?? (field.name in values ? null : (field.def.default ?? null));
-  return { ...record, id, ...stamps(ctx, 1), createdAt: ctx.now.toISOString(), createdBy: ctx.actor.membershipId, deletedAt: null };
+  for (const field of object.fields.values())
+    record[field.name] = values[field.name] ?? (field.name in values ? null : (field.def.default ?? null));
+  return Object.assign(record, {
+    id,
+    ...stamps(ctx, 1),
+    createdAt: ctx.now.toISOString(),
+    createdBy: ctx.actor.membershipId,
+    deletedAt: null,
+  });
 }
 
 /** The system fields that every write sets. */
@@ -73,7 +95,10 @@ export function stamps(ctx: Context, version: number): Record<string, Json> {
 
 /** Required fields that are empty. */
 export function missingFields(object: CatalogObject, values: Values): Issue[] {
-  return [...object.fields.values()]
-    .filter((field) => field.def.required && (values[field.name] ?? null) === null)
-    .map((field) => ({ path: [field.name], code: 'required', message: `"${field.def.label}" is required. Fill it in.` }));
+  const issues: Issue[] = [];
+  for (const { name, def } of object.fields.values()) {
+    if (!def.required || (values[name] ?? null) !== null) continue;
+    issues.push({ path: [name], code: 'required', message: `"${def.label}" is required. Fill it in.` });
+  }
+  return issues;
 }

@@ -1,4 +1,6 @@
-import { sameJson } from '@cross-crm/schema';
+import type { Json } from '@cross-crm/schema';
+import { issuesOf, sameJson } from '@cross-crm/schema';
+import type { CatalogField } from '../../../records/catalog.ts';
 import type { FileCheck } from './check-state.ts';
 import type { Draft } from './draft.ts';
 import { isLive, refuse } from './draft.ts';
@@ -21,8 +23,13 @@ export function linkLocally(drafts: readonly Draft[], work: LinkWork): void {
 export function settle(check: FileCheck, drafts: readonly Draft[]): void {
   for (const draft of drafts.filter(isLive)) {
     if (draft.outcome === 'update') settleUpdate(check, draft);
-    else draft.set = { ...draft.composed, ...draft.values };
+    else settleCreate(check, draft);
   }
+}
+
+function settleCreate(check: FileCheck, draft: Draft): void {
+  draft.set = { ...draft.composed, ...draft.values };
+  for (const { link } of draft.named) if (link.many) put(draft, link.target.field, draft.set[link.target.field.name] ?? null);
 }
 
 function settleUpdate(check: FileCheck, draft: Draft): void {
@@ -41,7 +48,25 @@ function settleUpdate(check: FileCheck, draft: Draft): void {
   for (const [name, value] of Object.entries(draft.values)) {
     const field = check.plan.object.fields.get(name);
     const merged = field ? mergedValue(field, before[name], value) : value;
-    if (!sameJson(before[name], merged)) draft.set[name] = merged;
+    if (field && !sameJson(before[name], merged)) put(draft, field, merged);
   }
   if (Object.keys(draft.set).length === 0 && draft.pending.size === 0) draft.outcome = 'unchanged';
+}
+
+/** Sets a field to a value that was put together here: its type brings it into its own form, or refuses it. */
+function put(draft: Draft, field: CatalogField, value: Json): void {
+  if (value === null) return;
+  const result = field.type.input(field.def).safeParse(value);
+  if (result.success) {
+    draft.set[field.name] = result.data;
+    return;
+  }
+  const [issue] = issuesOf(result.error);
+  refuse(draft, {
+    column: null,
+    field: field.name,
+    value: null,
+    code: issue?.code ?? 'invalid',
+    message: issue?.message ?? 'This cannot be stored.',
+  });
 }

@@ -11,7 +11,7 @@ import { cellText, shortValue } from '../checking/read-draft.ts';
 /** Asks the write pipeline what it would say to these rows, without writing: its rules are the ones that count. */
 export function tryWriting(ctx: Context, plan: FilePlan, drafts: readonly Draft[]): Promise<void> {
   return transaction(ctx, async (ctx) => {
-    const options = { partial: true, trusted: true, dryRun: true } as const;
+    const options = { partial: true, trusted: true, parsed: true, dryRun: true } as const;
     const created = drafts.filter((draft) => draft.outcome === 'create');
     const updated = drafts.filter((draft) => draft.outcome === 'update' && Object.keys(draft.set).length > 0);
     const creations = await createRecords(

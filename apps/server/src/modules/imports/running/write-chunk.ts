@@ -63,7 +63,7 @@ async function write(ctx: Context, check: FileCheck, { drafts, work }: CheckedCh
   await createMissing(ctx, check, [...work.missing.values()]);
   linkLocally(drafts, work);
   settle(check, drafts);
-  const options = { partial: true, trusted: true } as const;
+  const options = { partial: true, trusted: true, parsed: true } as const;
   const created = check.mode === 'links' ? [] : drafts.filter((draft) => draft.outcome === 'create');
   const updated = drafts.filter((draft) => draft.outcome === 'update');
   if (created.length > 0)
