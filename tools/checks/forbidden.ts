@@ -10,8 +10,13 @@ const silenced = /@ts-(ignore|expect-error|nocheck)|\b(biome-ignore|(oxlint|esli
 /** No `any`, no `!`, no silenced checks, no notes of things left to do. */
 export const forbidden: Check = {
   name: 'forbidden',
-  run: async () => ({ problems: sources().flatMap((source) => [...typeHoles(source), ...badComments(source)]) }),
+  run: async () => ({ problems: sources().flatMap(forbiddenIn) }),
 };
+
+/** What a file has that no file may have. */
+export function forbiddenIn(source: Source): string[] {
+  return [...typeHoles(source), ...badComments(source)];
+}
 
 function typeHoles(source: Source): string[] {
   const found: string[] = [];

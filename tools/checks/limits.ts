@@ -37,7 +37,8 @@ interface Measured {
   readonly lines: number;
 }
 
-function functionsIn(source: Source): Measured[] {
+/** The functions of a file that have a body, with their lengths. */
+export function functionsIn(source: Source): Measured[] {
   const found: Measured[] = [];
   walk(source, (node) => {
     if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined || !ts.isBlock(node.body)) return;

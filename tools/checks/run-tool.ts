@@ -8,12 +8,12 @@ export interface ToolResult {
   readonly text: string;
 }
 
-/** Runs a program of `node_modules` under this Node.js: `runTool('knip/bin/knip.js', ['--production'])`. */
-export function runTool(script: string, args: readonly string[]): Promise<ToolResult> {
+/** Runs a program of `node_modules` under this Node.js, in a folder: `runTool('knip/bin/knip.js', ['--production'])`. */
+export function runTool(script: string, args: readonly string[], cwd: string = root): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
     const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
-      cwd: root,
+      cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

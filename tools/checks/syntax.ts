@@ -14,12 +14,12 @@ let parsed: readonly Source[] | undefined;
 export function sources(): readonly Source[] {
   parsed ??= projectFiles()
     .filter((path) => /\.(ts|tsx|mts|mjs|js)$/.test(path) && !isGenerated(path))
-    .map(parse);
+    .map((path) => parseSource(path, textOf(path)));
   return parsed;
 }
 
-function parse(path: string): Source {
-  const text = textOf(path);
+/** Parses a text as the file at a path. */
+export function parseSource(path: string, text: string): Source {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : path.endsWith('js') ? ts.ScriptKind.JS : ts.ScriptKind.TS;
   return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2024, true, kind) };
 }

@@ -36,7 +36,7 @@ export const versions: Check = {
     const locked: { packages: Record<string, Locked> } = JSON.parse(textOf('package-lock.json'));
     const entries = Object.entries(locked.packages);
     return {
-      problems: [...packages.flatMap(loose), ...entries.flatMap(([path, entry]) => unsafe(path, entry))],
+      problems: [...packages.flatMap(loose), ...entries.flatMap(([path, entry]) => isUnsafe(path, entry))],
       note: `${entries.length} packages locked`,
     };
   },
@@ -54,7 +54,8 @@ function isExact(version: string): boolean {
   return /^(npm:(@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
 }
 
-function unsafe(path: string, { version = '', resolved, link }: Locked): string[] {
+/** What is wrong with a package of the lock file, by its path there. */
+export function isUnsafe(path: string, { version = '', resolved, link }: Locked): string[] {
   const name = path.split('node_modules/').at(-1) ?? '';
   const first = safeFrom[name];
   if (link || name === '') return [];

@@ -21,7 +21,7 @@ export const words: Check = {
 };
 
 /** A word and where it may not stand: anywhere in a name, or as a whole name. */
-interface Avoided {
+export interface Avoided {
   readonly word: string;
   readonly whole: boolean;
   readonly mayStandIn: RegExp | null;
@@ -38,7 +38,7 @@ const remarks: Readonly<Record<string, Pick<Avoided, 'whole' | 'mayStandIn'>>> =
 };
 
 /** Reads the table below "Not used": the first column has the words, the second what to say instead. */
-function readAvoided(text: string): Avoided[] {
+export function readAvoided(text: string): Avoided[] {
   const table = text.split('## Not used')[1] ?? '';
   const rows = [...table.matchAll(/^\| (?!not \||-)(.+?) \| (.+?) \|$/gm)];
   return rows.flatMap(([, listed = '', instead = '']) => avoidedIn(listed.split(/,\s*(?![^(]*\))/), instead));
@@ -65,7 +65,8 @@ function badFileName(path: string, avoided: readonly Avoided[]): string[] {
     .map(({ word, instead }) => `${path}: "${word}" says nothing. Say ${instead}.`);
 }
 
-function badNames(source: Source, avoided: readonly Avoided[]): string[] {
+/** Names that a file declares and should not. */
+export function badNames(source: Source, avoided: readonly Avoided[]): string[] {
   const found: string[] = [];
   walk(source, (node) => {
     const name = declaredName(node);
