@@ -1,4 +1,4 @@
-import type { Import, ImportFileChange, ImportPage, PreviewRowKind } from '@cross-crm/sdk';
+import type { FilePreview, Import, ImportFileChange, ImportPage, PreviewRowKind } from '@cross-crm/sdk';
 import { showProblem } from '@cross-crm/ui';
 import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -62,7 +62,6 @@ export function useChangeFile(id: string) {
     onSuccess: (given) => {
       setSavedAt(new Date());
       keepImport(given);
-      void queryClient.invalidateQueries({ queryKey: keys.rows(id) });
     },
     onError: (error) => {
       showProblem(`Not saved: ${problemOf(error).message}`);
@@ -79,23 +78,35 @@ export function useImportJob(id: string, verb: 'preview' | 'run' | 'undo') {
     onSuccess: (given) => {
       noteOwnBatch(given.batchId);
       keepImport(given);
-      void queryClient.invalidateQueries({ queryKey: keys.rows(id) });
       // A job answers before it has begun; the next look sees it at work.
       setTimeout(() => void queryClient.invalidateQueries({ queryKey: keys.one(id) }), askEvery / 2);
     },
   });
 }
 
-/** Rows of a preview, page by page. `revision` changes when the preview was made anew. */
-export function usePreviewRows(id: string, file: string, kind: PreviewRowKind, revision: string, enabled: boolean) {
+/** Rows of a preview, page by page. While it is made anew, the rows of the last one stay. */
+export function usePreviewRows(id: string, file: string, kind: PreviewRowKind, preview: FilePreview, enabled: boolean) {
   return useInfiniteQuery({
-    queryKey: [...keys.rows(id), file, kind, revision],
+    queryKey: [...keys.rows(id), file, kind, revisionOf(preview)],
     queryFn: ({ pageParam, signal }) => imports.rows(id, { file, kind, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled,
     refetchOnWindowFocus: false,
+    placeholderData: (rows, query) => (query?.queryKey.includes(file) ? rows : undefined),
   });
+}
+
+const revisions = new WeakMap<FilePreview, number>();
+let lastRevision = 0;
+
+/** A number for each preview that was made. */
+function revisionOf(preview: FilePreview): number {
+  const known = revisions.get(preview);
+  if (known !== undefined) return known;
+  lastRevision += 1;
+  revisions.set(preview, lastRevision);
+  return lastRevision;
 }
 
 /** Takes a file out of a draft. */

@@ -96,7 +96,7 @@ interface BadCellProps {
 
 /** A cell that cannot be read: press it to say what it means, for all rows that share the value. */
 function BadCell({ text, issue, preview }: BadCellProps) {
-  const { file, changeAndCheck } = useWizard();
+  const { file, change } = useWizard();
   const [opened, setOpened] = useState(false);
   const { column, value, message } = issue;
   const isFixable = column !== null && value !== null;
@@ -104,7 +104,7 @@ function BadCell({ text, issue, preview }: BadCellProps) {
   const problem = known ?? { value, message, rows: 1, choices: [] };
   const map = (to: string | null): void => {
     setOpened(false);
-    if (isFixable) changeAndCheck(withValue(file, { column, from: value, to }));
+    if (isFixable) change(withValue(file, { column, from: value, to }));
   };
   return (
     <span role="cell" className={known?.suggestion ? classes.ask : classes.bad}>

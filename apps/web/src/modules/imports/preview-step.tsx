@@ -1,6 +1,6 @@
 import { Button, ProblemNote } from '@cross-crm/ui';
 import { useEffect, useRef, useState } from 'react';
-import type { PreviewRowKind } from '@cross-crm/sdk';
+import type { Import, PreviewRowKind } from '@cross-crm/sdk';
 import { problemOf } from '../../lib/api.ts';
 import { useHotkeys } from '../../lib/hotkeys.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -19,11 +19,11 @@ import { counted } from './words.ts';
 export function PreviewStep() {
   const { given, file } = useWizard();
   const [kind, setKind] = useState<PreviewRowKind>('all');
-  const check = useCheckWhenNeeded();
+  const refusal = useCheckWhenNeeded();
   const preview = useLastPreview(file);
   return (
     <>
-      {check.error !== null && <CheckRefused error={check.error} />}
+      {refusal !== null && <CheckRefused error={refusal} />}
       {file.problem && <ProblemNote action={null}>{file.problem.message}</ProblemNote>}
       {preview && <PreviewSummary preview={preview} kind={kind} onKind={setKind} />}
       {!preview && given.status === 'previewing' && <CheckProgress />}
@@ -35,18 +35,23 @@ export function PreviewStep() {
   );
 }
 
-/** A draft that was changed since it was checked is checked as soon as one looks. */
-function useCheckWhenNeeded() {
+/**
+ * A draft that was changed since it was checked is checked as soon as one looks; one that cannot be checked, as soon as
+ * it was changed again. Gives the reason why it cannot.
+ */
+function useCheckWhenNeeded(): unknown {
   const { given } = useWizard();
-  const { mutate, error, isPending } = useImportJob(given.id, 'preview');
+  const { mutate, isPending } = useImportJob(given.id, 'preview');
+  const [refused, setRefused] = useState<{ readonly files: Import['files']; readonly error: unknown } | null>(null);
   const asked = useRef(false);
-  const isNeeded = given.status === 'draft' && !isPending && error === null;
+  const reason = refused?.files === given.files ? refused.error : null;
+  const isNeeded = given.status === 'draft' && !isPending && reason === null;
   useEffect(() => {
     // Once: the answer that says it has begun comes later than the next look at the draft.
-    if (isNeeded && !asked.current) mutate();
+    if (isNeeded && !asked.current) mutate(undefined, { onError: (error) => setRefused({ files: given.files, error }) });
     asked.current = isNeeded;
-  }, [isNeeded, mutate]);
-  return { error };
+  }, [isNeeded, mutate, given.files]);
+  return given.status === 'draft' ? reason : null;
 }
 
 function CheckRefused({ error }: { readonly error: unknown }) {

@@ -61,9 +61,7 @@ function useLooks(): LookOf {
 
 function useRows(preview: FilePreview, kind: PreviewRowKind) {
   const { given, file } = useWizard();
-  const { create, update, unchanged, skip, error: errors } = preview;
-  const revision = JSON.stringify([create, update, unchanged, skip, errors, file.values, file.mapping]);
-  const query = usePreviewRows(given.id, file.name, kind, revision, given.status === 'previewed');
+  const query = usePreviewRows(given.id, file.name, kind, preview, given.status === 'previewed');
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const more = (): void => {

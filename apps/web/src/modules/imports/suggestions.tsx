@@ -44,12 +44,12 @@ const decisionKey = (file: ImportFile, { column, from }: Pick<ValueMapping, 'col
   [file.name, column, from].join('\n');
 
 function ProblemRow({ problem }: { readonly problem: ValueProblem }) {
-  const { file, changeAndCheck } = useWizard();
+  const { file, change } = useWizard();
   const { column, value, suggestion, rows } = problem;
   const map = (to: string | null): void => {
     if (column === null || value === null) return;
     rowsDecided.set(decisionKey(file, { column, from: value }), rows);
-    changeAndCheck(withValue(file, { column, from: value, to }));
+    change(withValue(file, { column, from: value, to }));
   };
   if (!suggestion || value === null || column === null)
     return (
@@ -80,7 +80,7 @@ function ProblemRow({ problem }: { readonly problem: ValueProblem }) {
 }
 
 function MappedRow({ value }: { readonly value: ValueMapping }) {
-  const { file, changeAndCheck } = useWizard();
+  const { file, change } = useWizard();
   const rows = rowsDecided.get(decisionKey(file, value));
   return (
     <div className={classes.sugRow}>
@@ -89,7 +89,7 @@ function MappedRow({ value }: { readonly value: ValueMapping }) {
         Mapped <code>{value.from}</code> to {value.to === null ? 'an empty field' : <b className="b t2">{value.to}</b>}
         {rows !== undefined && ` for ${counted(rows, 'row')}`}
       </span>
-      <Button size="sm" tone="quiet" onClick={() => changeAndCheck(withoutValue(file, value))}>
+      <Button size="sm" tone="quiet" onClick={() => change(withoutValue(file, value))}>
         Undo
       </Button>
     </div>

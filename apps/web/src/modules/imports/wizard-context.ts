@@ -8,10 +8,8 @@ export interface WizardContextValue {
   /** The file that is looked at. */
   readonly file: ImportFile;
   readonly step: Step;
-  /** Changes the file that is looked at, or another one. */
+  /** Decides something about a file. In the preview all rows are then checked again. */
   change(change: ImportFileChange): void;
-  /** Changes and then checks all rows again. */
-  changeAndCheck(change: ImportFileChange): void;
   go(step: Step): void;
   look(fileName: string): void;
 }

@@ -1,14 +1,12 @@
-import type { Import, ImportFileChange } from '@cross-crm/sdk';
-import { showProblem } from '@cross-crm/ui';
+import type { Import } from '@cross-crm/sdk';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { problemOf } from '../../lib/api.ts';
 import { TopBar } from '../../lib/page/top-bar.tsx';
 import { CommitStep } from './commit-step.tsx';
 import { DraftActions } from './draft-actions.tsx';
 import { FilesRail } from './files-rail.tsx';
 import { FilesStep } from './files-step.tsx';
-import { useChangeFile, useImportJob } from './imports-queries.ts';
+import { useChangeFile } from './imports-queries.ts';
 import classes from './wizard.module.css';
 import { MatchStep } from './match-step.tsx';
 import { NoFiles } from './no-files.tsx';
@@ -23,11 +21,11 @@ import { WizardProvider } from './wizard-context.ts';
 export function Wizard({ given }: { readonly given: Import }) {
   const { step, go } = useStep(given);
   const [looked, look] = useState<string | null>(null);
-  const { change, changeAndCheck, saving, savedAt } = useDecisions(given);
+  const { change, saving, savedAt } = useChangeFile(given.id);
   const file = given.files.find(({ name }) => name === looked) ?? given.files[0];
   const wizard = useMemo<WizardContextValue | null>(
-    () => (file ? { given, file, step, change, changeAndCheck, go, look } : null),
-    [given, file, step, change, changeAndCheck, go],
+    () => (file ? { given, file, step, change, go, look } : null),
+    [given, file, step, change, go],
   );
   return (
     <>
@@ -76,15 +74,4 @@ function useStep(given: Import) {
     [navigate, id],
   );
   return { step: stepOf(given, hash || entered), go };
-}
-
-/** Decisions go to the server one by one; those that change what rows become have all rows checked again. */
-function useDecisions({ id }: Import) {
-  const { change, saving, savedAt } = useChangeFile(id);
-  const { mutate: check } = useImportJob(id, 'preview');
-  const changeAndCheck = useMemo(() => {
-    const say = (error: unknown): void => showProblem(problemOf(error).message);
-    return (decision: ImportFileChange): void => change(decision, { onSuccess: () => check(undefined, { onError: say }) });
-  }, [change, check]);
-  return { change, changeAndCheck, saving, savedAt };
 }
