@@ -25,10 +25,21 @@ import {
   startRun,
 } from '../modules/imports/index.ts';
 import { catalogFor } from '../records/catalog-of-workspace.ts';
-import type { ImportFlags } from './commands/import.ts';
 import { importSummary, previewSummary } from './import-summary.ts';
 import type { Running } from './running.ts';
 import { openCore, startJobs } from './server.ts';
+
+/** As commander hands them over. */
+export interface ImportFlags {
+  readonly as?: string;
+  readonly workspace?: string;
+  readonly object: readonly string[];
+  readonly map: readonly string[];
+  readonly mapping?: string;
+  readonly errors?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
 
 /**
  * Imports files as a person would in the wizard: guess, preview, run. The work is done by jobs, in this process or in

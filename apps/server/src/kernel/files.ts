@@ -113,7 +113,11 @@ export function tooLarge(maxBytes: number): Error {
 
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 function explained(error: unknown): unknown {

@@ -44,7 +44,7 @@ const notCountries = new Set([
   'ZZ',
 ]);
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** The countries by their names in the reader's language, in its order. Codes are ISO 3166 alpha-2. */
 export function countriesOf(locale: string): readonly { readonly code: string; readonly name: string }[] {

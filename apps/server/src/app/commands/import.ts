@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { announce } from '../../kernel/log.ts';
+import type { ImportFlags } from '../import-files.ts';
 import { onceRunning } from '../running.ts';
 
 const more = (text: string, texts: readonly string[]): string[] => [...texts, text];
@@ -30,15 +31,3 @@ const examples = `
 Examples:
   cross import accounts.csv products.csv sales_teams.csv sales_pipeline.csv --map product:GTXPro="GTX Pro"
   cross import --object companies accounts.csv --as owner@example.com --dry-run`;
-
-/** As commander hands them over. */
-export interface ImportFlags {
-  readonly as?: string;
-  readonly workspace?: string;
-  readonly object: readonly string[];
-  readonly map: readonly string[];
-  readonly mapping?: string;
-  readonly errors?: string;
-  readonly yes?: boolean;
-  readonly dryRun?: boolean;
-}
