@@ -4,8 +4,6 @@ import { pipeline } from './pipeline.object.ts';
 import { seedPipeline } from './seed-pipeline.ts';
 import { stage } from './stage.object.ts';
 
-export { pipeline } from './pipeline.object.ts';
-export { stage } from './stage.object.ts';
 export { stagesOf } from './stages.query.ts';
 export type { Stage } from './stages.query.ts';
 
