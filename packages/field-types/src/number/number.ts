@@ -8,8 +8,8 @@ import { meetsOrder } from '../order.ts';
 import { parseInput, refuse } from '../parse-input.ts';
 import { perField } from '../per-field.ts';
 
-/** `integer`: whole numbers only; `min` and `max` are allowed themselves. */
-export type NumberOptions = { readonly integer?: boolean; readonly min?: number; readonly max?: number };
+/** `integer`: whole numbers only; `min` and `max` are allowed themselves; `plain`: shown without marks between thousands, as years are. */
+export type NumberOptions = { readonly integer?: boolean; readonly min?: number; readonly max?: number; readonly plain?: boolean };
 
 type NumberField = FieldDef<unknown, NumberOptions>;
 
@@ -42,6 +42,7 @@ export const numberType: FieldType<number, NumberOptions> = {
     integer: z.boolean().optional().meta({ title: 'Whole numbers only' }),
     min: z.number().optional().meta({ title: 'Smallest' }),
     max: z.number().optional().meta({ title: 'Largest' }),
+    plain: z.boolean().optional().meta({ title: 'Without marks between thousands' }),
   }),
   operators: orderOperators,
   input: inputOf,

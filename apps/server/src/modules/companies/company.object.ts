@@ -38,6 +38,7 @@ export const company = defineObject({
     annualRevenue: money({ label: 'Annual revenue', section: 'Firmographics', aliases: ['revenue', 'turnover'] }),
     foundedYear: number({
       label: 'Founded',
+      plain: true,
       integer: true,
       min: 1000,
       max: 2200,
