@@ -7,8 +7,8 @@ import { lineOf, placeOf, sources, walk } from './syntax.ts';
 const longestFunction = 60;
 const usualFunction = 40;
 const longestFile = 300;
-/** Lists that only grow longer, never harder to read. */
-const lists = /\.(txt|json|svg|sql|md|csv|webmanifest)$|LICENSE$/;
+/** What a person reads as code. Lists and texts only grow longer, never harder to read. */
+const code = /\.(tsx?|mjs|js|css|html)$/;
 
 /** Functions fit a glance and files a few screens. */
 export const limits: Check = {
@@ -49,7 +49,7 @@ export function functionsIn(source: Source): Measured[] {
 
 function longFiles(): string[] {
   return projectFiles()
-    .filter((path) => !lists.test(path) && !isGenerated(path))
+    .filter((path) => code.test(path) && !isGenerated(path))
     .map((path) => ({ path, lines: textOf(path).split('\n').length - 1 }))
     .filter(({ lines }) => lines > longestFile)
     .map(({ path, lines }) => `${path} has ${lines} lines; a file may have ${longestFile}.`);
