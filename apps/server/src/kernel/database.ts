@@ -75,12 +75,22 @@ function openPool(options: DatabaseOptions, ownLogin: string | undefined, role: 
 export async function rowsOf<Row extends object>(on: pg.Pool | pg.PoolClient, statement: Statement): Promise<Row[]> {
   try {
     const { text, values } = statement;
-    const name = preparedName(text);
+    const name = values.some(isLong) ? undefined : preparedName(text);
     const result = await on.query<Row>({ text, values: [...values], ...(name ? { name } : {}) });
     return result.rows;
   } catch (error) {
     throw explained(error);
   }
+}
+
+const longList = 50;
+
+/**
+ * A statement that is prepared keeps its plan, and one made for a few values in a small table reads all of a large one
+ * for each of thousands: with long lists it is planned anew.
+ */
+function isLong(value: unknown): boolean {
+  return Array.isArray(value) && value.length > longList;
 }
 
 const connectionLost = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08006', '08001']);

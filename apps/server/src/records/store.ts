@@ -106,11 +106,13 @@ function storedFields(object: CatalogObject): CatalogField[] {
   return [...object.fields.values()].filter((field) => !field.def.custom && !field.sql.links);
 }
 
+/** A record as a row. Empty columns are left out: `json_to_recordset` makes them null, and most are. */
 function rowOf(object: CatalogObject, fields: readonly CatalogField[], values: Values): Record<string, Json> {
   const row: Record<string, Json> = { custom: customValues(object, values) };
   for (const field of fields) {
     const value = values[field.name] ?? null;
-    const stored = value === null ? [] : field.sql.store(value, field.def);
+    if (value === null) continue;
+    const stored = field.sql.store(value, field.def);
     columnNames(field).forEach((column, at) => {
       row[column] = stored[at] ?? null;
     });
