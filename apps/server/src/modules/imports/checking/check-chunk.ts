@@ -14,9 +14,15 @@ export interface CheckedChunk {
   readonly work: LinkWork;
 }
 
+/** Rows of a file and, unless they have been used already, what their cells say. */
+export interface RowChunk {
+  readonly rows: readonly FileRow[];
+  readonly drafts?: readonly Draft[];
+}
+
 /** Checks a chunk of rows against the records that are there. Only reads. */
-export async function checkChunk(ctx: Context, check: FileCheck, rows: readonly FileRow[]): Promise<CheckedChunk> {
-  const drafts = rows.map(check.read);
+export async function checkChunk(ctx: Context, check: FileCheck, chunk: RowChunk): Promise<CheckedChunk> {
+  const drafts = chunk.drafts ?? chunk.rows.map(check.read);
   const work = await resolveLinks(ctx, check, drafts);
   findDuplicates(check, drafts);
   await findExisting(ctx, check, drafts);

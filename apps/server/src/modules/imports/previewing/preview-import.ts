@@ -6,13 +6,14 @@ import { transaction } from '../../../kernel/transaction.ts';
 import type { FileCheck } from '../checking/check-state.ts';
 import { startCheck } from '../checking/check-state.ts';
 import { checkChunk } from '../checking/check-chunk.ts';
+import type { RowChunk } from '../checking/check-chunk.ts';
 import type { Draft } from '../checking/draft.ts';
 import type { Expected } from '../checking/expected.ts';
 import type { KeyTable } from '../checking/key-table.ts';
+import { readAhead } from '../checking/read-ahead.ts';
 import { storable } from '../checking/read-draft.ts';
 import { settle } from '../checking/settle.ts';
 import type { FilePreview, RowOutcome } from '../import-shape.ts';
-import type { FileRow } from '../reading/rows.ts';
 import { chunksOf, expectAhead, guarded, maxAttempts, plannedFiles, takeOver, tell } from '../running/import-run.ts';
 import type { ImportRun, PlannedFile } from '../running/import-run.ts';
 import { changeFile } from '../storing/import-store.ts';
@@ -64,11 +65,11 @@ async function previewFile(progress: Progress, { file, plan }: PlannedFile): Pro
   const shown = { all: 0, update: 0, error: 0 };
   const rowsBefore = progress.rowsDone;
   try {
-    for await (const rows of chunksOf(run.ctx, plan)) {
-      const drafts = await previewChunk(run.ctx, check, rows);
+    for await (const chunk of readAhead(check, chunksOf(run.ctx, plan))) {
+      const drafts = await previewChunk(run.ctx, check, chunk);
       for (const draft of drafts) count(check, counts, draft);
       await keepShown(run, check, drafts, shown);
-      progress.rowsDone += rows.length;
+      progress.rowsDone += drafts.length;
       await tell(run, { phase: 'checking', rowsDone: progress.rowsDone });
     }
   } catch (error) {
@@ -79,8 +80,8 @@ async function previewFile(progress: Progress, { file, plan }: PlannedFile): Pro
   await keepPreview(progress, check, counts, createdBefore, progress.rowsDone - rowsBefore);
 }
 
-async function previewChunk(ctx: Context, check: FileCheck, rows: readonly FileRow[]): Promise<readonly Draft[]> {
-  const { drafts } = await checkChunk(ctx, check, rows);
+async function previewChunk(ctx: Context, check: FileCheck, chunk: RowChunk): Promise<readonly Draft[]> {
+  const { drafts } = await checkChunk(ctx, check, chunk);
   settle(check, drafts);
   await tryWriting(ctx, check.plan, drafts);
   return drafts;

@@ -15,7 +15,7 @@ export interface FileRow {
 }
 
 /**
- * The rows of a file below its header, in chunks, never more than two of them in memory. Blank lines are rows with one
+ * The rows of a file below its header, in chunks. Blank lines are rows with one
  * empty cell.
  * @throws invalid when a quote never closes
  */
@@ -26,7 +26,7 @@ export async function* rowChunks(
 ): AsyncGenerator<FileRow[]> {
   const parser = parserOf(source, format);
   try {
-    yield* ahead(chunked(parser, format.header, size));
+    yield* chunked(parser, format.header, size);
   } catch (error) {
     throw isQuoteError(error) ? unclosedQuote(parser.info.records) : error;
   } finally {
@@ -69,19 +69,6 @@ async function* chunked(parser: Parser, header: boolean, size: number): AsyncGen
 /** Whether a row has nothing in it. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
-}
-
-/** Reads the next chunk while the one before it is being worked on. */
-async function* ahead<Each>(source: AsyncGenerator<Each>): AsyncGenerator<Each> {
-  let next = source.next();
-  next.catch(ignore);
-  for (;;) {
-    const { done, value } = await next;
-    if (done) return;
-    next = source.next();
-    next.catch(ignore);
-    yield value;
-  }
 }
 
 function unclosedQuote(rowsBefore: number): Error {

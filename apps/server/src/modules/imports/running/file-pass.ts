@@ -5,6 +5,7 @@ import type { Draft } from '../checking/draft.ts';
 import type { Expected } from '../checking/expected.ts';
 import { nothingExpected } from '../checking/expected.ts';
 import { findDuplicates } from '../checking/find-duplicates.ts';
+import { readAhead } from '../checking/read-ahead.ts';
 import type { FileResult } from '../import-shape.ts';
 import type { FileRow } from '../reading/rows.ts';
 import { advance } from '../storing/import-store.ts';
@@ -42,7 +43,8 @@ export async function rowsPass(
     }),
     progress,
   );
-  for await (const fresh of freshRows(run, { file, plan }, (rows) => replay(check, rows))) await writeChunk(run.ctx, check, fresh, ledger);
+  const fresh = freshRows(run, { file, plan }, (rows) => replay(check, rows));
+  for await (const chunk of readAhead(check, fresh)) await writeChunk(run.ctx, check, chunk, ledger);
   await ledger.end(ledger.position.pass === 'rows-and-links' ? 'links' : 'done');
 }
 
@@ -52,12 +54,8 @@ export async function linksPass(run: ImportRun, { file, plan }: PlannedFile): Pr
   const ledger = fileLedger(run, file, (position, drafts) => ({ ...position, rowsPassed: position.rowsPassed + drafts.length }), null);
   for await (const rows of freshRows(run, { file, plan }, () => undefined)) {
     const refused = await refusedNumbers(run.ctx, file.id, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);
-    await writeChunk(
-      run.ctx,
-      check,
-      rows.map((row) => (refused.has(row.row) ? { ...row, cells: [''] } : row)),
-      ledger,
-    );
+    // A row that was refused has no record of its own to link: it counts as blank.
+    await writeChunk(run.ctx, check, { rows: rows.map((row) => (refused.has(row.row) ? { ...row, cells: [''] } : row)) }, ledger);
   }
   await ledger.end('done');
 }

@@ -4,7 +4,7 @@ import { transaction } from '../../../kernel/transaction.ts';
 import { createRecords, updateRecords } from '../../../records/write.ts';
 import type { FileCheck } from '../checking/check-state.ts';
 import { checkChunk } from '../checking/check-chunk.ts';
-import type { CheckedChunk } from '../checking/check-chunk.ts';
+import type { CheckedChunk, RowChunk } from '../checking/check-chunk.ts';
 import type { Draft } from '../checking/draft.ts';
 import { refuse } from '../checking/draft.ts';
 import { linkLocally, settle } from '../checking/settle.ts';
@@ -25,24 +25,25 @@ export interface Ledger {
  * Writes a chunk of rows and commits them together. A chunk that the database will not take is halved until the row
  * is found that stands in its way; that one is refused and the others are written.
  */
-export async function writeChunk(ctx: Context, check: FileCheck, rows: readonly FileRow[], ledger: Ledger): Promise<void> {
+export async function writeChunk(ctx: Context, check: FileCheck, chunk: RowChunk, ledger: Ledger): Promise<void> {
   try {
-    await attempt(ctx, check, rows, ledger);
+    await attempt(ctx, check, chunk, ledger);
   } catch (error) {
     if (!isFaultOfRow(error)) throw error;
+    const { rows } = chunk;
     if (rows.length === 1) return refuseRow(ctx, check, rows, ledger, error);
     const middle = Math.ceil(rows.length / 2);
-    await writeChunk(ctx, check, rows.slice(0, middle), ledger);
-    await writeChunk(ctx, check, rows.slice(middle), ledger);
+    await writeChunk(ctx, check, { rows: rows.slice(0, middle) }, ledger);
+    await writeChunk(ctx, check, { rows: rows.slice(middle) }, ledger);
   }
 }
 
 /** A transaction that has to start again would find drafts that its first try has changed. */
 class StartAgain extends Error {}
 
-async function attempt(ctx: Context, check: FileCheck, rows: readonly FileRow[], ledger: Ledger): Promise<void> {
-  for (;;) {
-    const checked = await checkChunk(ctx, check, rows);
+async function attempt(ctx: Context, check: FileCheck, chunk: RowChunk, ledger: Ledger): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const checked = await checkChunk(ctx, check, tries === 0 ? chunk : { rows: chunk.rows });
     let started = false;
     try {
       await transaction(ctx, async (ctx) => {
