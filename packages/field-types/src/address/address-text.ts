@@ -24,6 +24,9 @@ const labels = {
   longitude: 'Longitude',
 } as const satisfies Record<keyof Address, string>;
 
+/** Letters of the longest country code. */
+const shortCode = 3;
+
 const parts = Object.keys(labels) as (keyof Address)[]; // Object.keys forgets the key type
 
 /** An address in a cell: `Street: Main St 1; City: Berlin; Country: DE`. A semicolon in a part has a backslash before it. */
@@ -36,7 +39,8 @@ export function textOfAddress(address: Address): string {
 
 /**
  * Reads a cell with an address: parts by their labels, or free text. Of free text only a country at its end is told
- * apart; the rest is the street, because guessing which line is the city would go wrong unseen.
+ * apart; the rest is the street, because guessing which line is the city would go wrong unseen. A cell that is nothing
+ * but a country is one, unless it is short enough to be a code of anything.
  */
 export function addressOfText(text: string): Record<string, string | number> {
   const labelled = readLabelled(text);
@@ -45,7 +49,8 @@ export function addressOfText(text: string): Record<string, string | number> {
     .split(/[,\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const country = lines.length > 1 ? countryOfText(lines.at(-1) ?? '') : undefined;
+  const last = lines.at(-1) ?? '';
+  const country = lines.length > 1 || last.length > shortCode ? countryOfText(last) : undefined;
   const street = (country ? lines.slice(0, -1) : lines).join(', ');
   return country ? { street, country } : { street };
 }

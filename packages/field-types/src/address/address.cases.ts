@@ -45,6 +45,8 @@ export const addressCases: FieldCases = {
     },
     { text: '1 Main St, Springfield, USA', value: { ...none, street: '1 Main St, Springfield', country: 'US' } },
     { text: 'Storgatan 1\nStockholm\nSverige', value: { ...none, street: 'Storgatan 1, Stockholm', country: 'SE' } },
+    { text: 'Kenya', value: { ...none, country: 'KE' } },
+    { text: 'CA', value: { ...none, street: 'CA' } },
     { text: 'Somewhere', value: { ...none, street: 'Somewhere' } },
     { text: 'Country: Korea, Republic of', value: { ...none, country: 'KR' } },
   ],
