@@ -10,6 +10,7 @@ import type { Place } from './field-ref.ts';
 import { fieldRef } from './field-ref.ts';
 import type { Composition } from './query-filter.ts';
 import { accessConditions, composition, filterSql, readableField } from './query-filter.ts';
+import { linksOf } from './present.ts';
 import { proven, runRead } from './query.ts';
 
 export interface AggregateQuery {
@@ -32,12 +33,13 @@ export async function aggregateRecords(ctx: Context, object: CatalogObject, quer
   requireAccess(ctx, 'read', object);
   const composed = composition(ctx, await catalogFor(ctx));
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
-  const key = query.groupBy ? groupKey(composed, place, query.groupBy) : raw('null::text');
+  const field = query.groupBy ? readableField(composed, object, query.groupBy) : null;
+  const key = field ? groupKey(place, field) : raw('null::text');
   const measures = query.measures.map((text) => measureOf(composed, place, text));
   const rows: Row[] = [];
   for (const units of unitGroups(measures))
     rows.push(...(await runRead<Row>(ctx, proven(ctx, groupSelect(composed, place, query, key, units)))));
-  return mergeGroups(rows, query.measures, measures);
+  return withLinks(ctx, field, mergeGroups(rows, query.measures, measures));
 }
 
 interface Measure {
@@ -49,8 +51,7 @@ interface Measure {
 
 type Row = { readonly key: Json; readonly unit: string | null } & Readonly<Record<string, Json>>;
 
-function groupKey(composed: Composition, place: Place, name: string): Sql {
-  const field = readableField(composed, place.object, name);
+function groupKey(place: Place, field: CatalogField): Sql {
   const key = field.sql.group?.(fieldRef(place, field));
   if (!key) throw invalidAt(['groupBy'], 'not_groupable', `Records cannot be grouped by "${field.def.label}".`);
   return key;
@@ -131,6 +132,16 @@ function addMeasure(group: Record<string, Json>, name: string, row: Row, measure
   const list = group[name];
   if (!measures.some((measure) => measure.name === name && measure.unit)) group[name] = value;
   else if (Array.isArray(list) && row.unit !== null) list.push({ currency: row.unit, amount: value });
+}
+
+/** The keys of groups by what a field points to are links, as in records. */
+async function withLinks(ctx: Context, field: CatalogField | null, groups: readonly Group[]): Promise<Group[]> {
+  if (!field?.target) return [...groups];
+  const ids = groups.flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
+  const links = await linksOf(ctx, field.target.object, ids);
+  return groups.map((group) =>
+    typeof group.key === 'string' ? { ...group, key: links.get(group.key) ?? { id: group.key, title: null } } : group,
+  );
 }
 
 /** Whether a field may be grouped by or summed, for the catalog. */

@@ -12,7 +12,7 @@ import { catalogFor } from './catalog-of-workspace.ts';
 import type { Change } from './changes.ts';
 import type { Values } from './hooks.ts';
 import { matches } from './matches.ts';
-import { presentValues, titlesFor } from './present.ts';
+import { linksFor, presentValues } from './present.ts';
 import { idsStatement } from './query.ts';
 import { readValues } from './store.ts';
 
@@ -24,7 +24,7 @@ export async function recordAsOf(ctx: Context, object: CatalogObject, id: string
   requireAccess(ctx, 'read', object);
   const [record] = isId(id) ? await pastValues(ctx, object, [id], at) : [];
   if (!record) throw notFound(`${object.def.label.toLowerCase()} at that time`);
-  return presentValues(object, record, await titlesFor(ctx, [{ object, values: record }]));
+  return presentValues(object, record, await linksFor(ctx, [{ object, values: record }]));
 }
 
 interface PastList {
@@ -54,11 +54,11 @@ export async function listAsOf(
   const { filter } = query;
   const found = filter ? past.filter((record) => matches(matching, object, record, filter)) : past;
   const page = found.sort((a, b) => compareRecords(keys, a, b)).slice(query.offset, query.offset + query.limit);
-  const titles = await titlesFor(
+  const links = await linksFor(
     ctx,
     page.map((values) => ({ object, values })),
   );
-  return { records: page.map((values) => presentValues(object, values, titles)), more: found.length > query.offset + query.limit };
+  return { records: page.map((values) => presentValues(object, values, links)), more: found.length > query.offset + query.limit };
 }
 
 const noOtherRecords = { find: () => undefined, all: () => [] };

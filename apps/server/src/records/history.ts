@@ -6,7 +6,7 @@ import { objectOf } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
 import type { Change } from './changes.ts';
 import { changesOfRecord, visibleChanges } from './changes.ts';
-import { presentValues, titlesFor, titlesOf } from './present.ts';
+import { linksFor, presentValues, titlesOf } from './present.ts';
 import { getRecordText } from './read.ts';
 
 /** A change as the API shows it. */
@@ -40,7 +40,7 @@ export async function showChanges(ctx: Context, found: readonly Change[]): Promi
   const parts = visible.flatMap((change) =>
     [change.before, change.after].flatMap((values) => (values ? [{ object: objectOf(catalog, change.object), values }] : [])),
   );
-  const titles = await titlesFor(ctx, parts);
+  const links = await linksFor(ctx, parts);
   const actors = await titlesOf(ctx, 'membership', [...new Set(visible.flatMap((change) => change.actorId ?? []))]);
   const records = new Map<string, string>();
   for (const name of new Set(visible.map((change) => change.object))) {
@@ -51,7 +51,7 @@ export async function showChanges(ctx: Context, found: readonly Change[]): Promi
     ...change,
     actor: actorId === null ? null : { id: actorId, title: actors.get(actorId) ?? '' },
     recordTitle: records.get(change.recordId) ?? null,
-    before: change.before && presentValues(objectOf(catalog, change.object), change.before, titles),
-    after: change.after && presentValues(objectOf(catalog, change.object), change.after, titles),
+    before: change.before && presentValues(objectOf(catalog, change.object), change.before, links),
+    after: change.after && presentValues(objectOf(catalog, change.object), change.after, links),
   }));
 }

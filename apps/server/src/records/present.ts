@@ -1,5 +1,5 @@
 import type { Json } from '@cross-crm/schema';
-import { identifier, inWorkspace, raw, select, sql, table } from '@cross-crm/sql';
+import { identifier, inWorkspace, select, sql, table } from '@cross-crm/sql';
 import type { Context } from '../kernel/context.ts';
 import type { CatalogField, CatalogObject } from './catalog.ts';
 import { objectOf } from './catalog.ts';
@@ -8,23 +8,36 @@ import type { Values } from './hooks.ts';
 import { idsIn } from './links.ts';
 import { proven, runRead } from './query.ts';
 import { accessConditions, composition } from './query-filter.ts';
-import { titleSql } from './query-json.ts';
+import { linkJson } from './query-json.ts';
+
+/** A record as links show it: `{ id, title }` and what its definition lets travel along. */
+export type ShownLink = Readonly<Record<string, Json>>;
+
+/** Links by `object:id`. Those to records that the actor may not see are missing. */
+export type Links = ReadonlyMap<string, ShownLink>;
 
 /** Titles of records by `object:id`. Those the actor may not see are missing. */
 export type Titles = ReadonlyMap<string, string>;
 
-/** Looks up the titles of everything that these records' links point to: one statement per object. */
-export async function titlesFor(
-  ctx: Context,
-  found: readonly { readonly object: CatalogObject; readonly values: Values }[],
-): Promise<Titles> {
+interface Found {
+  readonly object: CatalogObject;
+  readonly values: Values;
+}
+
+/** Looks up everything that these records' links point to: one statement per object. */
+export async function linksFor(ctx: Context, found: readonly Found[]): Promise<Links> {
   const wanted = new Map<string, Set<string>>();
   for (const { object, values } of found) {
     for (const [name, value] of Object.entries(values)) collect(wanted, object.fields.get(name), value);
   }
-  const titles = new Map<string, string>();
-  for (const [object, ids] of wanted) for (const [id, title] of await titlesOf(ctx, object, [...ids])) titles.set(`${object}:${id}`, title);
-  return titles;
+  const links = new Map<string, ShownLink>();
+  for (const [object, ids] of wanted) for (const [id, link] of await linksOf(ctx, object, [...ids])) links.set(`${object}:${id}`, link);
+  return links;
+}
+
+/** The same, titles only. */
+export async function titlesFor(ctx: Context, found: readonly Found[]): Promise<Titles> {
+  return new Map([...(await linksFor(ctx, found))].map(([key, link]) => [key, titleOf(link)]));
 }
 
 function collect(wanted: Map<string, Set<string>>, field: CatalogField | undefined, value: Json): void {
@@ -34,40 +47,44 @@ function collect(wanted: Map<string, Set<string>>, field: CatalogField | undefin
   wanted.set(field.target.object, ids);
 }
 
-/** Titles of an object's records by id, deleted ones too. */
-export async function titlesOf(ctx: Context, name: string, ids: readonly string[]): Promise<Map<string, string>> {
+/** An object's records as links show them, by id, deleted ones too. */
+export async function linksOf(ctx: Context, name: string, ids: readonly string[]): Promise<Map<string, ShownLink>> {
   if (ids.length === 0) return new Map();
   const catalog = await catalogFor(ctx);
   const composed = composition(ctx, catalog);
   const place = { object: objectOf(catalog, name), alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const id = identifier(place.alias, 'id');
   const where = [inWorkspace(place.alias, ctx.workspaceId), sql`${id} = any (${[...ids]}::uuid[])`, ...accessConditions(composed, place)];
-  const statement = proven(
+  const columns = [sql`${id} as id`, sql`${linkJson(place)} as link`];
+  const rows = await runRead<{ id: string; link: ShownLink }>(
     ctx,
-    select({
-      columns: [sql`${id} as id`, sql`(${titleSql(place)})${raw('::text')} as title`],
-      from: table(place.object.table, place.alias),
-      where,
-    }),
+    proven(ctx, select({ columns, from: table(place.object.table, place.alias), where })),
   );
-  const rows = await runRead<{ id: string; title: string | null }>(ctx, statement);
-  return new Map(rows.map((row) => [row.id, row.title ?? '']));
+  return new Map(rows.map((row) => [row.id, row.link]));
 }
 
-/** Stored values as the API shows them: ids become `{ id, title }`. */
-export function presentValues(object: CatalogObject, values: Values, titles: Titles): Record<string, Json> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, presentValue(object.fields.get(name), value, titles)]));
+/** Titles of an object's records by id, deleted ones too. */
+export async function titlesOf(ctx: Context, name: string, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map([...(await linksOf(ctx, name, ids))].map(([id, link]) => [id, titleOf(link)]));
 }
 
-function presentValue(field: CatalogField | undefined, value: Json, titles: Titles): Json {
+function titleOf(link: ShownLink): string {
+  return typeof link['title'] === 'string' ? link['title'] : '';
+}
+
+/** Stored values as the API shows them: ids become links. */
+export function presentValues(object: CatalogObject, values: Values, links: Links): Record<string, Json> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, presentValue(object.fields.get(name), value, links)]));
+}
+
+/** A stored value as the API shows it. */
+export function presentValue(field: CatalogField | undefined, value: Json, links: Links): Json {
   const target = field?.target?.object;
   if (target === undefined || value === null) return value;
-  const link = (id: string): Json => ({ id, title: titles.get(`${target}:${id}`) ?? null });
+  const link = (id: string): ShownLink => links.get(`${target}:${id}`) ?? { id, title: null };
   if (typeof value === 'string') return link(value);
   if (!Array.isArray(value)) return value;
-  return value.map((each) =>
-    typeof each === 'string' ? link(each) : { ...asObject(each), title: titles.get(`${target}:${idsIn([each])[0] ?? ''}`) ?? null },
-  );
+  return value.map((each) => (typeof each === 'string' ? link(each) : { ...link(idsIn([each])[0] ?? ''), ...asObject(each) }));
 }
 
 function asObject(value: Json): Record<string, Json> {

@@ -41,8 +41,13 @@ function shownJson(shown: Shown, more: Sql[] = []): Sql {
   return more.length === 0 ? shown.whole : sql`${shown.whole} || jsonb_build_object(${join(more)})`;
 }
 
+/** A record as links show it: id, title and what its definition lets travel along. */
+export function linkJson(place: Place): Sql {
+  return shownJson(shortTarget(place));
+}
+
 /** The title of a record. */
-export function titleSql(place: Place): Sql {
+function titleSql(place: Place): Sql {
   const field = place.object.fields.get(place.object.def.title);
   return field ? field.sql.json(fieldRef(place, field)) : raw('null');
 }
@@ -86,7 +91,7 @@ function manyTargets(composed: Composition, place: Place, field: CatalogField, t
   ];
   const on = [inWorkspace(target.alias, target.workspaceId), sql`${identifier(target.alias, 'id')} = ${identifier(link, 'to_id')}`];
   return sql`${select({
-    columns: [sql`json_agg(${shownJson(shown, ends)} order by ${identifier(link, 'to_id')})`],
+    columns: [sql`json_agg(${shownJson(shown, ends)} order by ${identifier(link, 'position')})`],
     from: table('link', link),
     joins: [{ type: 'inner', source, on }],
     where: [...linkConditions(place, field, link, 'from_id'), ...live],
