@@ -87,7 +87,7 @@ test('text that the database cannot hold is refused where it stands', async () =
 
   for (const bad of ['"\\u0000"', '"a\\ud800b"', '"\\uDC00"']) {
     const { issues } = await send(`{"email":"a@example.com","password":${bad}}`).expect(422);
-    expect(issues).toMatchObject([{ path: ['password'], code: 'bad_text' }]);
+    expect(issues).toMatchObject([{ path: ['password'], code: 'bad_character' }]);
   }
   await send('{"email":"a@example.com","password":"\\ud83d\\ude00"}').expect(401);
   await anybody.get('setup?x=%00').expect(422);

@@ -55,7 +55,7 @@ function findFault(value: unknown, path: Path, checkTexts: boolean): Error | nul
 
 function textFault(text: string, path: Path): Error | null {
   if (text.isWellFormed() && !text.includes('\0')) return null;
-  return invalidAt(path, 'bad_text', 'This text has characters that cannot be stored. Remove them.');
+  return invalidAt(path, 'bad_character', 'This text has characters that cannot be stored. Remove them.');
 }
 
 /** The same for texts in the address. @throws invalid */
