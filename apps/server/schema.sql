@@ -707,7 +707,7 @@ create table link (
 );
 alter table link add constraint link_pkey PRIMARY KEY (workspace_id, id);
 CREATE INDEX link_back ON public.link USING btree (workspace_id, object, field, to_id, from_id);
-CREATE UNIQUE INDEX link_ends ON public.link USING btree (workspace_id, object, field, from_id, to_id);
+CREATE UNIQUE INDEX link_ends ON public.link USING btree (workspace_id, object, field, from_id, "position");
 alter table link enable row level security;
 create policy reading on link for select to cross_read
   using (true);
