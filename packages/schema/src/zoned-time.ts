@@ -15,7 +15,9 @@ function clockFormat(timeZone: string): Intl.DateTimeFormat {
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   const shown = clockFormat(timeZone).format(instant).padStart(19, '0').replace(' ', 'T');
-  return Date.parse(`${shown}Z`) - Math.floor(instant / 1000) * 1000;
+  // The day after the last one of the calendar has a year of five digits, which ISO 8601 writes with a sign.
+  const iso = shown.length > 19 ? `+${shown.padStart(21, '0')}` : shown;
+  return Date.parse(`${iso}Z`) - Math.floor(instant / 1000) * 1000;
 }
 
 /**

@@ -30,6 +30,8 @@ export const dateTimeCases: FieldCases = {
     { text: '2026-07-22 10:30:15', value: '2026-07-22T08:30:15.000Z' },
     { text: '2026-11-22T10:30:00Z', value: '2026-11-22T10:30:00.000Z' },
     { text: '2026-11-22', value: '2026-11-21T23:00:00.000Z' },
+    { text: '9999-12-31', value: '9999-12-30T23:00:00.000Z' },
+    { text: '1000-01-02', value: '1000-01-01T23:06:32.000Z' },
     { text: '22.11.2026 10:30', value: '2026-11-22T09:30:00.000Z' },
     { text: '11/22/2026 1:05 PM', value: '2026-11-22T12:05:00.000Z' },
     { text: '11/22/2026 12:05 am', value: '2026-11-21T23:05:00.000Z' },
@@ -44,6 +46,7 @@ export const dateTimeCases: FieldCases = {
     { text: '2026-11-22 24:30', code: 'not_a_time' },
     { text: '2026-11-22 13:00 pm', code: 'not_a_time' },
     { text: 'tomorrow', code: 'not_a_time' },
+    { text: '9999-12-31 23:30', hints: { timeZone: 'America/New_York' }, code: 'not_a_time' },
     { text: `${' '.repeat(9999)}x`, code: 'not_a_time' },
   ],
   filters: [
