@@ -14,7 +14,7 @@ const dayOrYear = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª)?$/i;
 /**
  * Reads a calendar date as people write it: `2026-03-01`, `01.03.2026`, `3/1/2026`, `Mar 1, 2026`, `1. März 2026`.
  * @param order of day and month in numeric dates; without it days come first between dots, and between slashes only
- * what cannot be misread is taken.
+ * what cannot be misread is taken. That years come first says nothing about dates whose year comes last.
  * @returns `YYYY-MM-DD`
  */
 export function readDate(text: string, order: ParseHints['dateOrder']): Parsed<string> {
@@ -26,14 +26,16 @@ export function readDate(text: string, order: ParseHints['dateOrder']): Parsed<s
   if (packedYear !== undefined) return dateOf(written, Number(packedYear), Number(packedMonth), Number(packedDay));
   const [, first, mark, second, last] = numeric.exec(written) ?? [];
   if (first === undefined) return readNamedDate(written);
-  return readNumericDate(written, [Number(first), Number(second), last ?? ''], order ?? (mark === '.' ? 'dmy' : undefined));
+  const isYearFirst = order === 'ymd' && first.length === 2 && last?.length === 2;
+  const known = isYearFirst || order !== 'ymd' ? order : undefined;
+  return readNumericDate(written, [Number(first), Number(second), last ?? ''], known ?? (mark === '.' ? 'dmy' : undefined));
 }
 
 function readNumericDate(text: string, [first, second, last]: [number, number, string], order: Order | undefined): Parsed<string> {
   const settled = order ?? unmistakableOrder(first, second);
   if (settled === undefined)
     return failed('ambiguous_date', `"${text}" can be two days. Write it like 2026-03-31, or say which order the file has.`);
-  if (settled === 'ymd' && last.length === 2) return dateOf(text, fullYear(String(first).padStart(2, '0')), second, Number(last));
+  if (settled === 'ymd') return dateOf(text, fullYear(String(first).padStart(2, '0')), second, Number(last));
   const [day, month] = settled === 'mdy' ? [second, first] : [first, second];
   return dateOf(text, fullYear(last), month, day);
 }

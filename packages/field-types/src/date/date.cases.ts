@@ -31,6 +31,8 @@ export const dateCases: FieldCases = {
     { text: '3/4/2026', hints: { dateOrder: 'mdy' }, value: '2026-03-04' },
     { text: '3/4/2026', hints: { dateOrder: 'dmy' }, value: '2026-04-03' },
     { text: '99-04-03', hints: { dateOrder: 'ymd' }, value: '1999-04-03' },
+    { text: '3/25/2026', hints: { dateOrder: 'ymd' }, value: '2026-03-25' },
+    { text: '1. 3. 26', hints: { dateOrder: 'ymd' }, value: '2026-03-01' },
     { text: '5/5/2026', value: '2026-05-05' },
     { text: 'Mar 3, 2026', value: '2026-03-03' },
     { text: 'Tuesday, March 3rd, 2026', value: '2026-03-03' },
@@ -43,6 +45,7 @@ export const dateCases: FieldCases = {
   ],
   badTexts: [
     { text: '3/4/2026', code: 'ambiguous_date' },
+    { text: '3/4/2026', hints: { dateOrder: 'ymd' }, code: 'ambiguous_date' },
     { text: '3/25/2026', hints: { dateOrder: 'dmy' }, code: 'not_a_date' },
     { text: '31.2.2026', code: 'not_a_date' },
     { text: '0000-00-00', code: 'not_a_date' },
