@@ -89,6 +89,8 @@ export interface FieldWeb<Value extends Json = Json> {
   readonly Display: ComponentType<DisplayProps<Value>>;
   /** Absent: the value is never typed by people (ids, numbers given by the server). */
   readonly Editor?: ComponentType<EditorProps<Value>>;
+  /** Fetches what the editor needs beyond itself, before somebody waits for it. */
+  preload?(): Promise<void>;
   /** Edits operands that `Editor` cannot: several choices, linked records. */
   readonly Operand?: ComponentType<OperandProps>;
   /** Shows an operand whose words must be looked up, such as the titles of records. */

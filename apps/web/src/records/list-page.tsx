@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMediaQuery } from '@mantine/hooks';
@@ -10,12 +10,13 @@ import { FilterBar } from './filter/filter-bar.tsx';
 import { ListBody } from './list/list-body.tsx';
 import { ListTop } from './list/list-top.tsx';
 import { useList } from './list/use-list.ts';
-import { PeekPanel } from './page/peek-panel.tsx';
 import { ColumnsMenu } from './views/columns-menu.tsx';
 import { SortMenu } from './views/sort-menu.tsx';
 import { UnsavedChanges } from './views/unsaved-changes.tsx';
 import { useView } from './views/use-view.ts';
 import { ViewTabs } from './views/view-tabs.tsx';
+
+const PeekPanel = lazy(async () => ({ default: (await import('./page/peek-panel.tsx')).PeekPanel }));
 
 interface ListPageProps {
   readonly object: CatalogObject;
@@ -71,7 +72,9 @@ function List({ object, Board }: ListPageProps) {
           <ListBody object={object} open={open} list={list} isPhone={isPhone} onOpen={openRecord} onPeek={onPeek} />
         )}
       </PartBoundary>
-      {peeked !== null && <PeekPanel key={peeked} object={object} id={peeked} onClose={() => setPeeked(null)} onOpen={openRecord} />}
+      <Suspense>
+        {peeked !== null && <PeekPanel key={peeked} object={object} id={peeked} onClose={() => setPeeked(null)} onOpen={openRecord} />}
+      </Suspense>
     </>
   );
 }

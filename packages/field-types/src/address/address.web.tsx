@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { useWords } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
+import shown from '../web/display.module.css';
+import classes from '../web/editor.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 import type { Words } from '../web/words.ts';
 import { countriesOf, countryName } from './countries.web.ts';
@@ -67,7 +68,7 @@ function AddressDisplay({ value }: DisplayProps<AddressValue>) {
     value.country === null ? null : countryName(value.country, words.locale),
   ];
   return (
-    <span className={classes.cut} title={whole.filter((part) => part !== null).join(', ')}>
+    <span className={shown.cut} title={whole.filter((part) => part !== null).join(', ')}>
       {addressLine(value, words)}
     </span>
   );
@@ -86,7 +87,7 @@ function AddressEditor({ value, label, autoFocus, startWith, onChange }: EditorP
     onChange({ ok: true, value: Object.values(next).every((each) => each === null) ? null : next });
   };
   return (
-    <PopoverEditor width={300} preview={<span className={classes.cut}>{addressLine(address, words)}</span>}>
+    <PopoverEditor label={label} width={300} preview={<span className={shown.cut}>{addressLine(address, words)}</span>}>
       <AddressForm address={address} label={label} autoFocus={autoFocus} locale={words.locale} onPart={change} />
     </PopoverEditor>
   );

@@ -1,6 +1,6 @@
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 
 /** A number given by the server, in the order of making. */
 export const autoNumberWeb = defineFieldWeb<number>({

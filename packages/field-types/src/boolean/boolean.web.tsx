@@ -3,7 +3,7 @@ import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps, OperandProps } from '../field-web.ts';
 import { ChoicePicker } from '../web/choice-picker.tsx';
 import type { WebChoice } from '../web/choices.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 
 const choices: readonly WebChoice[] = [
@@ -37,7 +37,11 @@ function BooleanDisplay({ value }: DisplayProps<boolean>) {
 
 function BooleanEditor({ value, field, label, startWith, onCommit }: EditorProps<boolean>) {
   return (
-    <PopoverEditor width={160} preview={value === null ? null : <BooleanDisplay value={value} field={field} density="cell" />}>
+    <PopoverEditor
+      label={label}
+      width={160}
+      preview={value === null ? null : <BooleanDisplay value={value} field={field} density="cell" />}
+    >
       <ChoicePicker
         label={label}
         choices={choices}

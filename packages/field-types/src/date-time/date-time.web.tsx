@@ -1,26 +1,26 @@
-import { dateInZone, parsed } from '@cross-crm/schema';
+import { dateInZone, instantInZone, parsed } from '@cross-crm/schema';
 import { defineFieldWeb } from '../field-web.ts';
-import type { DisplayProps, EditorProps, WebField } from '../field-web.ts';
+import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { DateEditor } from '../web/date-editor.tsx';
 import { exactMoment, momentWords, timeText, writtenDate } from '../web/date-words.ts';
 import { useWords } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { parseDateWords } from '../web/parse-date-words.ts';
-import { parseWith } from '../web/read-text.ts';
+import { fetchedReader } from '../web/read-text.ts';
 import type { TextRules } from '../web/read-text.ts';
 import { formatMoment } from '../web/words.ts';
 import type { Words } from '../web/words.ts';
-import { dateTimeType } from './date-time.ts';
 
-const parse = parseWith(dateTimeType);
+const reader = fetchedReader(async () => (await import('./date-time.ts')).dateTimeType);
 const usualHour = '09:00';
 
 const rules: TextRules<string> = {
+  load: reader.load,
   edit: (value, field, words) => `${writtenDate(dateInZone(new Date(value), words.timeZone), field, words)} ${clock(value, words)}`,
   parse(text, field, words) {
     const { day, time } = splitTime(text);
     const said = day === '' ? dateInZone(words.now(), words.timeZone) : parseDateWords(day, words);
-    return said === null ? parse(text, field, words) : momentOn(said, time ?? usualHour, field, words);
+    return said === null ? reader.parse(text, field, words) : parsed(momentOn(said, time ?? usualHour, words));
   },
 };
 
@@ -31,6 +31,7 @@ export const dateTimeWeb = defineFieldWeb<string>({
   width: 96,
   Display: DateTimeDisplay,
   Editor: MomentEditor,
+  preload: reader.load,
   text: (value, _field, words) => momentWords(value, words),
   operatorWords: { eq: 'is exactly', ne: 'is not exactly', lt: 'before', lte: 'until', gt: 'after', gte: 'from', within: 'in' },
   sortWords: ['Oldest first', 'Newest first'],
@@ -47,10 +48,7 @@ function DateTimeDisplay({ value, density }: DisplayProps<string>) {
 
 function MomentEditor(props: EditorProps<string>) {
   const words = useWords();
-  const onDay = (day: string, held: string | null) => {
-    const moment = momentOn(day, held === null ? usualHour : clock(held, words), props.field, words);
-    return moment.ok ? moment.value : (held ?? words.now().toISOString());
-  };
+  const onDay = (day: string, held: string | null) => momentOn(day, held === null ? usualHour : clock(held, words), words);
   return (
     <DateEditor
       {...props}
@@ -71,9 +69,9 @@ function splitTime(text: string): { day: string; time: string | null } {
   return { day, time: `${String(hours).padStart(2, '0')}:${minutes}` };
 }
 
-function momentOn(day: string, time: string, field: WebField, words: Words): ReturnType<TextRules<string>['parse']> {
-  const moment = parse(`${day} ${time}`, field, words);
-  return moment.ok ? parsed(moment.value) : moment;
+/** The moment at which the workspace's clocks show a time on a day. */
+function momentOn(day: string, time: string, words: Words): string {
+  return instantInZone(Date.parse(`${day}T${time}:00Z`), words.timeZone).toISOString();
 }
 
 /** Hours and minutes on a 24 hour clock, as the parser reads them in every locale. */

@@ -4,19 +4,19 @@ import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { DateEditor } from '../web/date-editor.tsx';
 import { dayWords, longDate, writtenDate } from '../web/date-words.ts';
 import { useWords } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { parseDateWords } from '../web/parse-date-words.ts';
-import { parseWith } from '../web/read-text.ts';
+import { fetchedReader } from '../web/read-text.ts';
 import type { TextRules } from '../web/read-text.ts';
-import { dateType } from './date.ts';
 
-const parse = parseWith(dateType);
+const reader = fetchedReader(async () => (await import('./date.ts')).dateType);
 
 const rules: TextRules<string> = {
+  load: reader.load,
   edit: writtenDate,
   parse(text, field, words) {
     const said = parseDateWords(text, words);
-    return said === null ? parse(text, field, words) : parsed(said);
+    return said === null ? reader.parse(text, field, words) : parsed(said);
   },
 };
 
@@ -27,6 +27,7 @@ export const dateWeb = defineFieldWeb<string>({
   width: 92,
   Display: DateDisplay,
   Editor: DayEditor,
+  preload: reader.load,
   text: (value, _field, words) => dayWords(value, words),
   operatorWords: { eq: 'is on', ne: 'is not on', lt: 'before', lte: 'until', gt: 'after', gte: 'from', within: 'in' },
   sortWords: ['Oldest first', 'Newest first'],

@@ -1,12 +1,11 @@
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
 import { useWords } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
-import { digitsMeant, parseWith } from '../web/read-text.ts';
-import { textEditor } from '../web/text-editor.tsx';
+import classes from '../web/display.module.css';
+import { digitsMeant, fetchedReader } from '../web/read-text.ts';
+import { typedOnLine } from '../web/text-editor.tsx';
 import { numberText } from '../web/words.ts';
 import type { Words } from '../web/words.ts';
-import { decimalType } from './decimal.ts';
 
 /** All digits as written: 1.50 stays 1.50. */
 function written(value: string, words: Words): string {
@@ -19,10 +18,13 @@ export const decimalWeb = defineFieldWeb<string>({
   icon: 'number',
   align: 'end',
   width: 112,
-  typed: true,
   Display: DecimalDisplay,
-  Editor: textEditor(
-    { edit: (value, _field, words) => written(value, words), parse: parseWith(decimalType), repairs: digitsMeant },
+  ...typedOnLine(
+    {
+      edit: (value, _field, words) => written(value, words),
+      ...fetchedReader(async () => (await import('./decimal.ts')).decimalType),
+      repairs: digitsMeant,
+    },
     { inputMode: 'decimal', align: 'end' },
   ),
   text: (value, _field, words) => written(value, words),

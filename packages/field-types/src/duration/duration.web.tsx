@@ -1,19 +1,17 @@
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
-import { parseWith } from '../web/read-text.ts';
-import { textEditor } from '../web/text-editor.tsx';
+import classes from '../web/display.module.css';
+import { fetchedReader } from '../web/read-text.ts';
+import { typedOnLine } from '../web/text-editor.tsx';
 import { durationWords } from './duration-words.web.ts';
-import { durationType } from './duration.ts';
 
 /** A length of time. */
 export const durationWeb = defineFieldWeb<number>({
   icon: 'clock',
   align: 'end',
   width: 96,
-  typed: true,
   Display: DurationDisplay,
-  Editor: textEditor({ edit: durationWords, parse: parseWith(durationType) }, { align: 'end' }),
+  ...typedOnLine({ edit: durationWords, ...fetchedReader(async () => (await import('./duration.ts')).durationType) }, { align: 'end' }),
   text: durationWords,
   operatorWords: { lt: 'shorter than', lte: 'at most', gt: 'longer than', gte: 'at least' },
   sortWords: ['Short to long', 'Long to short'],

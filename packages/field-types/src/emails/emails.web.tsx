@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, Draft, EditorProps } from '../field-web.ts';
 import { More, OutsideLink, QuietText } from '../web/displays.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 import { RowsEditor } from '../web/rows-editor.tsx';
 import type { TypedRow } from '../web/rows-editor.tsx';
@@ -46,7 +46,7 @@ function EmailsEditor({ value, label, autoFocus, startWith, onChange }: EditorPr
     onChange(draftOfRows(next));
   };
   return (
-    <PopoverEditor width={340} preview={<span className={classes.cut}>{rows[0]?.text}</span>}>
+    <PopoverEditor label={label} width={340} preview={<span className={classes.cut}>{rows[0]?.text}</span>}>
       <RowsEditor label={label} noun="address" rows={rows} kinds={kinds} inputMode="email" autoFocus={autoFocus} onChange={change} />
     </PopoverEditor>
   );

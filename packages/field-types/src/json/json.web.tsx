@@ -2,9 +2,8 @@ import type { Json } from '@cross-crm/schema';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
 import { areaEditor } from '../web/area-editor.tsx';
-import classes from '../web/field-web.module.css';
-import { parseWith } from '../web/read-text.ts';
-import { jsonType } from './json.ts';
+import classes from '../web/display.module.css';
+import { fetchedReader } from '../web/read-text.ts';
 
 /** Any JSON, for extensions. */
 export const jsonWeb = defineFieldWeb<Json>({
@@ -13,7 +12,10 @@ export const jsonWeb = defineFieldWeb<Json>({
   width: 200,
   wide: true,
   Display: JsonDisplay,
-  Editor: areaEditor<Json>({ edit: (value) => JSON.stringify(value, null, 2), parse: parseWith<Json>(jsonType) }, true),
+  Editor: areaEditor<Json>(
+    { edit: (value) => JSON.stringify(value, null, 2), ...fetchedReader<Json>(async () => (await import('./json.ts')).jsonType) },
+    true,
+  ),
   text: (value) => JSON.stringify(value),
   sortWords: ['First to last', 'Last to first'],
 });

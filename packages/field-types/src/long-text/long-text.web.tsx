@@ -1,9 +1,8 @@
+import { parsed } from '@cross-crm/schema';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
 import { areaEditor } from '../web/area-editor.tsx';
-import classes from '../web/field-web.module.css';
-import { parseWith } from '../web/read-text.ts';
-import { longTextType } from './long-text.ts';
+import classes from '../web/display.module.css';
 
 /** Several lines of plain text. */
 export const longTextWeb = defineFieldWeb<string>({
@@ -12,7 +11,7 @@ export const longTextWeb = defineFieldWeb<string>({
   width: 240,
   wide: true,
   Display: LongTextDisplay,
-  Editor: areaEditor({ edit: (value) => value, parse: parseWith(longTextType) }),
+  Editor: areaEditor({ edit: (value) => value, parse: (text) => parsed(text.trim()) }),
   text: (value) => value.replace(/\s+/g, ' '),
   sortWords: ['A to Z', 'Z to A'],
 });

@@ -3,13 +3,14 @@ import { currencyCodes } from '../currencies.ts';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps, WebField } from '../field-web.ts';
 import { useWords } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
-import { digitsMeant, draftOf, parseWith } from '../web/read-text.ts';
+import shown from '../web/display.module.css';
+import classes from '../web/editor.module.css';
+import { digitsMeant, draftOf, fetchedReader } from '../web/read-text.ts';
 import type { TextRules } from '../web/read-text.ts';
 import { TextInput } from '../web/text-editor.tsx';
+import { useReader } from '../web/use-typed.ts';
 import { moneyText, numberText } from '../web/words.ts';
 import type { Words } from '../web/words.ts';
-import { moneyType } from './money.ts';
 
 type MoneyValue = { amount: string; currency: string };
 
@@ -22,6 +23,7 @@ export const moneyWeb = defineFieldWeb<MoneyValue>({
   footer: 'sum',
   Display: MoneyDisplay,
   Editor: MoneyEditor,
+  preload: () => reader.load(),
   text: (value, _field, words) => written(value, words),
   operatorWords: { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least' },
   sortWords: ['Low to high', 'High to low'],
@@ -36,26 +38,32 @@ function written(value: MoneyValue | string | number, words: Words): string {
 
 function MoneyDisplay({ value, density }: DisplayProps<MoneyValue>) {
   const words = useWords();
-  return <span className={density === 'cell' ? classes.figureStrong : classes.figure}>{written(value, words)}</span>;
+  return <span className={density === 'cell' ? shown.figureStrong : shown.figure}>{written(value, words)}</span>;
 }
+
+const reader = fetchedReader(async () => (await import('./money.ts')).moneyType);
 
 const rules: TextRules<MoneyValue> = {
   edit: (value, _field, words) =>
     numberText(value.amount, words.locale, { minimumFractionDigits: /\.0*[1-9]/.test(value.amount) ? 2 : 0, maximumFractionDigits: 8 }),
-  parse: parseWith(moneyType),
+  ...reader,
   repairs: digitsMeant,
 };
 
 function MoneyEditor(props: EditorProps<MoneyValue>) {
   const words = useWords();
   const [currency, setCurrency] = useState(props.value?.currency ?? ownCurrency(props.field) ?? words.currency);
-  const [text, setText] = useState(() => props.startWith ?? (props.value === null ? '' : rules.edit(props.value, props.field, words)));
+  const [first] = useState(() => (props.value === null ? '' : rules.edit(props.value, props.field, words)));
+  const [text, setText] = useState(props.startWith ?? first);
   const change = (typed: string, unit: string) => {
     const draft = draftOf(rules, typed, props.field, { ...words, currency: unit });
     setText(typed);
     setCurrency(draft.ok ? (draft.value?.currency ?? unit) : unit);
     props.onChange(draft);
   };
+  useReader(rules, () => {
+    if (text !== first) change(text, currency);
+  });
   return (
     <span className={classes.split}>
       <TextInput

@@ -4,7 +4,7 @@ import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { ChoiceOperand, ChoicePicker, toggledKey } from '../web/choice-picker.tsx';
 import { choiceOf, choicesOf } from '../web/choices.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 
 /** Several of a field's choices. */
@@ -40,7 +40,7 @@ function MultiSelectEditor({ value, field, label, startWith, onChange }: EditorP
     onChange({ ok: true, value: next.length === 0 ? null : next });
   };
   return (
-    <PopoverEditor width={220} preview={<MultiSelectDisplay value={keys} field={field} density="cell" />}>
+    <PopoverEditor label={label} width={220} preview={<MultiSelectDisplay value={keys} field={field} density="cell" />}>
       <ChoicePicker label={label} choices={choicesOf(field)} chosen={keys} multiple startWith={startWith} onPick={pick} />
     </PopoverEditor>
   );

@@ -2,7 +2,7 @@ import { parsed } from '@cross-crm/schema';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
 import { OutsideLink, QuietText } from '../web/displays.tsx';
-import { textEditor } from '../web/text-editor.tsx';
+import { typedOnLine } from '../web/text-editor.tsx';
 
 type PhoneValue = { number: string; e164: string | null };
 
@@ -11,9 +11,8 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
   icon: 'phone',
   align: 'start',
   width: 140,
-  typed: true,
   Display: PhoneDisplay,
-  Editor: textEditor<PhoneValue>(
+  ...typedOnLine<PhoneValue>(
     { edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) },
     { inputMode: 'tel' },
   ),

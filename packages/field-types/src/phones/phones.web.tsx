@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { More, OutsideLink, QuietText } from '../web/displays.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 import { RowsEditor } from '../web/rows-editor.tsx';
 import type { TypedRow } from '../web/rows-editor.tsx';
@@ -52,7 +52,7 @@ function PhonesEditor({ value, label, autoFocus, startWith, onChange }: EditorPr
     });
   };
   return (
-    <PopoverEditor width={320} preview={<span className={classes.cut}>{rows[0]?.text}</span>}>
+    <PopoverEditor label={label} width={320} preview={<span className={classes.cut}>{rows[0]?.text}</span>}>
       <RowsEditor label={label} noun="number" rows={rows} kinds={kinds} inputMode="tel" autoFocus={autoFocus} onChange={change} />
     </PopoverEditor>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps, WebField } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 
 /** One to five stars, or as many as the field says. */
 export const ratingWeb = defineFieldWeb<number>({

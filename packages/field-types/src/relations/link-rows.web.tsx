@@ -3,7 +3,8 @@ import type { JsonObject } from '@cross-crm/schema';
 import type { WebField } from '../field-web.ts';
 import { choicesOf } from '../web/choices.ts';
 import type { WebChoice } from '../web/choices.ts';
-import classes from '../web/field-web.module.css';
+import shown from '../web/display.module.css';
+import classes from '../web/editor.module.css';
 
 /** One link of a relation to many, as read. */
 export interface RelationsValue extends JsonObject {
@@ -29,7 +30,7 @@ export function LinkRows({ links, field, onChange }: LinkRowsProps) {
     <ul className={classes.links} aria-label={`Chosen: ${field.label}`}>
       {links.map((link) => (
         <li key={link.id} className={classes.link}>
-          <span className={classes.cut} title={link.title}>
+          <span className={shown.cut} title={link.title}>
             {link.title}
           </span>
           {roles.length > 0 && <RoleSelect link={link} roles={roles} onChange={change} />}

@@ -4,7 +4,7 @@ import type { DisplayProps, EditorProps } from '../field-web.ts';
 import { More } from '../web/displays.tsx';
 import { useSearch } from '../web/field-context.tsx';
 import type { LinkOption } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { LinkOperand, LinkOperandLabel } from '../web/link-operand.tsx';
 import { linkOption } from '../web/links.ts';
 import { PopoverEditor } from '../web/popover-editor.tsx';
@@ -57,7 +57,7 @@ function RelationsEditor({ value, field, label, startWith, onChange, onCommit }:
   };
   const preview = links.slice(0, 1).map((link) => <RecordLabel key={link.id} link={linkOption(link)} mark={search.markOf(object)} />);
   return (
-    <PopoverEditor width={320} preview={preview}>
+    <PopoverEditor label={label} width={320} preview={preview}>
       <RecordPicker
         label={label}
         object={object}

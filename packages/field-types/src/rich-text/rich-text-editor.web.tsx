@@ -5,7 +5,7 @@ import { useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import type { EditorProps } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/editor.module.css';
 
 /** Formatted text under a small bar: bold, italic, lists, quotes, links. Ctrl Enter saves. */
 export function RichTextEditor({ value, label, autoFocus, startWith, onChange }: EditorProps<string>) {

@@ -1,6 +1,6 @@
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 
 const allowed = new Set([
   'P',

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
+import shown from '../web/display.module.css';
+import classes from '../web/editor.module.css';
 import { PopoverEditor } from '../web/popover-editor.tsx';
 import { plainWords, RichTextView } from './rich-text-view.web.tsx';
 
@@ -20,7 +21,7 @@ export const richTextWeb = defineFieldWeb<string>({
 });
 
 function RichTextDisplay({ value, density }: DisplayProps<string>) {
-  return density === 'cell' ? <span className={classes.cut}>{plainWords(value)}</span> : <RichTextView html={value} />;
+  return density === 'cell' ? <span className={shown.cut}>{plainWords(value)}</span> : <RichTextView html={value} />;
 }
 
 function FormattedEditor(props: EditorProps<string>) {
@@ -31,7 +32,11 @@ function FormattedEditor(props: EditorProps<string>) {
   );
   if (props.density === 'panel') return editor;
   return (
-    <PopoverEditor width={440} preview={<span className={classes.cut}>{props.value === null ? '' : plainWords(props.value)}</span>}>
+    <PopoverEditor
+      label={props.label}
+      width={440}
+      preview={<span className={shown.cut}>{props.value === null ? '' : plainWords(props.value)}</span>}
+    >
       {editor}
     </PopoverEditor>
   );

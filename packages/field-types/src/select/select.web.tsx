@@ -25,7 +25,7 @@ function SelectDisplay({ value, field }: DisplayProps<string>) {
 
 function SelectEditor({ value, field, label, startWith, onCommit }: EditorProps<string>) {
   return (
-    <PopoverEditor width={220} preview={value === null ? null : <SelectDisplay value={value} field={field} density="cell" />}>
+    <PopoverEditor label={label} width={220} preview={value === null ? null : <SelectDisplay value={value} field={field} density="cell" />}>
       <ChoicePicker
         label={label}
         choices={choicesOf(field)}

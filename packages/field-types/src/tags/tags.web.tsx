@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
 import type { LinkOption } from '../web/field-context.tsx';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { LinkOperand, LinkOperandLabel } from '../web/link-operand.tsx';
 import { linkOption, linkValue } from '../web/links.ts';
 import type { LinkValue } from '../web/links.ts';
@@ -52,7 +52,7 @@ function TagsEditor({ value, field, label, startWith, onChange, onCommit }: Edit
     tell({ ok: true, value: next.length === 0 ? null : next });
   };
   return (
-    <PopoverEditor width={240} preview={<TagsDisplay value={tags} field={field} density="cell" />}>
+    <PopoverEditor label={label} width={240} preview={<TagsDisplay value={tags} field={field} density="cell" />}>
       <RecordPicker
         label={label}
         object={field.target?.object ?? ''}

@@ -1,19 +1,17 @@
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
 import { OutsideLink } from '../web/displays.tsx';
-import { parseWith } from '../web/read-text.ts';
-import { textEditor } from '../web/text-editor.tsx';
-import { urlType } from './url.ts';
+import { fetchedReader } from '../web/read-text.ts';
+import { typedOnLine } from '../web/text-editor.tsx';
 
 /** A web address. */
 export const urlWeb = defineFieldWeb<string>({
   icon: 'globe',
   align: 'start',
   width: 160,
-  typed: true,
   inHead: true,
   Display: UrlDisplay,
-  Editor: textEditor({ edit: (value) => value, parse: parseWith(urlType) }, { inputMode: 'url' }),
+  ...typedOnLine({ edit: (value) => value, ...fetchedReader(async () => (await import('./url.ts')).urlType) }, { inputMode: 'url' }),
   text: shortAddress,
   sortWords: ['A to Z', 'Z to A'],
 });

@@ -1,7 +1,7 @@
 import { Avatar } from '@cross-crm/ui';
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps, EditorProps } from '../field-web.ts';
-import classes from '../web/field-web.module.css';
+import classes from '../web/display.module.css';
 import { LinkEditor } from '../web/link-editor.tsx';
 import { LinkOperandLabel, PersonOperand } from '../web/link-operand.tsx';
 import type { LinkValue } from '../web/links.ts';

@@ -1,27 +1,22 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ComponentType } from 'react';
 import type { Json } from '@cross-crm/schema';
 import type { EditorProps } from '../field-web.ts';
-import classes from './field-web.module.css';
-import { useWords } from './field-context.tsx';
+import shown from './display.module.css';
+import classes from './editor.module.css';
 import { PopoverEditor } from './popover-editor.tsx';
-import { draftOf } from './read-text.ts';
 import type { TextRules } from './read-text.ts';
 import { useOpened } from './text-editor.tsx';
+import { useTyped } from './use-typed.ts';
 
 /** The editor of a type whose values have several lines; in a table it hangs below its cell. Ctrl Enter saves. */
 export function areaEditor<Value extends Json>(rules: TextRules<Value>, mono = false): ComponentType<EditorProps<Value>> {
   return function AreaEditor(props: EditorProps<Value>) {
-    const words = useWords();
-    const [text, setText] = useState(() => props.startWith ?? (props.value === null ? '' : rules.edit(props.value, props.field, words)));
-    const change = (typed: string) => {
-      setText(typed);
-      props.onChange(draftOf(rules, typed, props.field, words));
-    };
+    const { text, change } = useTyped(rules, props);
     const area = <Area {...props} text={text} mono={mono} onText={change} />;
     if (props.density === 'panel') return area;
     return (
-      <PopoverEditor preview={<span className={classes.cut}>{text}</span>} width={360}>
+      <PopoverEditor label={props.label} preview={<span className={shown.cut}>{text}</span>} width={360}>
         {area}
       </PopoverEditor>
     );

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import type { Json } from '@cross-crm/schema';
 import type { EditorProps } from '../field-web.ts';
 import { useWords } from './field-context.tsx';
-import classes from './field-web.module.css';
+import classes from './editor.module.css';
 import { LazyDayCalendar } from './lazy-day-calendar.tsx';
 import { Hanging } from './popover-editor.tsx';
 import { draftOf } from './read-text.ts';
 import type { TextRules } from './read-text.ts';
 import { TextInput } from './text-editor.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface DateEditorProps<Value extends Json> extends EditorProps<Value> {
   readonly rules: TextRules<Value>;
@@ -21,19 +21,13 @@ interface DateEditorProps<Value extends Json> extends EditorProps<Value> {
 /** Days are typed in words ("fri", "1 Mar 2027") or pressed in the calendar below. */
 export function DateEditor<Value extends Json>(props: DateEditorProps<Value>) {
   const words = useWords();
-  const [text, setText] = useState(
-    () => props.startWith ?? (props.value === null ? '' : props.rules.edit(props.value, props.field, words)),
-  );
+  const { text, change } = useTyped(props.rules, props);
   const draft = draftOf(props.rules, text, props.field, words);
   const held = draft.ok ? draft.value : props.value;
-  const change = (typed: string) => {
-    setText(typed);
-    props.onChange(draftOf(props.rules, typed, props.field, words));
-  };
   const press = (day: string) => props.onCommit({ ok: true, value: props.onDay(day, held) });
   const calendar = <LazyDayCalendar value={held === null ? null : props.dayOf(held)} onDay={press} />;
   return (
-    <Hanging below={calendar}>
+    <Hanging label={props.label} below={calendar}>
       <span className={classes.fill}>
         <TextInput
           {...props}

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { DisplayProps } from '../field-web.ts';
-import classes from './field-web.module.css';
+import classes from './display.module.css';
 
 /** Text on one line, cut with an ellipsis and whole in its title. */
 export function TextDisplay({ value }: DisplayProps<string>) {

@@ -1,6 +1,6 @@
 import { defineFieldWeb } from '../field-web.ts';
 import type { DisplayProps } from '../field-web.ts';
-import classes from './field-web.module.css';
+import classes from './display.module.css';
 
 /** For a type this browser's version does not know yet: its values can be read, not edited. */
 export const fallbackWeb = defineFieldWeb({

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import classes from './field-web.module.css';
+import classes from './editor.module.css';
 
 const DayCalendar = lazy(async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar }));
 

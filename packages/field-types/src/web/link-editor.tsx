@@ -19,7 +19,11 @@ export function LinkEditor({
   const object = field.target?.object ?? '';
   const chosen = value === null ? [] : [linkOption(value)];
   return (
-    <PopoverEditor width={300} preview={chosen.map((link) => <RecordLabel key={link.id} link={link} mark={search.markOf(object)} />)}>
+    <PopoverEditor
+      label={label}
+      width={300}
+      preview={chosen.map((link) => <RecordLabel key={link.id} link={link} mark={search.markOf(object)} />)}
+    >
       <RecordPicker
         label={label}
         object={object}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '@cross-crm/ui';
-import classes from './field-web.module.css';
+import classes from './picker.module.css';
 
 /** One row of a picker. */
 export interface PickerOption {

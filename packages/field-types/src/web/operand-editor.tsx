@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Json, RelativeRange } from '@cross-crm/schema';
 import type { AnyFieldWeb, Draft, OperandProps } from '../field-web.ts';
-import classes from './field-web.module.css';
+import classes from './editor.module.css';
 import { matching } from './choices.ts';
 import { ListPicker } from './list-picker.tsx';
 import { InlineEditors } from './popover-editor.tsx';

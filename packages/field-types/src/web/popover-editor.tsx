@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
-import classes from './field-web.module.css';
+import classes from './editor.module.css';
 
 const Inline = createContext(false);
 
@@ -9,6 +9,8 @@ const Inline = createContext(false);
 export const InlineEditors = Inline.Provider;
 
 interface PopoverEditorProps {
+  /** Accessible name: what is edited. */
+  readonly label: string;
   /** What the box shows while the editor is open: the value as it will be. */
   readonly preview: ReactNode;
   readonly children: ReactNode;
@@ -17,15 +19,16 @@ interface PopoverEditorProps {
 }
 
 /** An editor that needs more room than its box: it hangs below the box, which keeps showing the value. */
-export function PopoverEditor({ preview, children, width = 260 }: PopoverEditorProps) {
+export function PopoverEditor({ label, preview, children, width = 260 }: PopoverEditorProps) {
   return (
-    <Hanging width={width} below={children}>
+    <Hanging label={label} width={width} below={children}>
       <div className={classes.preview}>{preview}</div>
     </Hanging>
   );
 }
 
 interface HangingProps {
+  readonly label: string;
   readonly below: ReactNode;
   readonly width?: number;
   /** The box itself. */
@@ -33,7 +36,7 @@ interface HangingProps {
 }
 
 /** A box with something hanging below it, or unfolded under it where editors are inline. */
-export function Hanging({ below, width, children }: HangingProps) {
+export function Hanging({ label, below, width, children }: HangingProps) {
   if (use(Inline)) {
     return (
       <div className={classes.unfolded}>
@@ -53,7 +56,9 @@ export function Hanging({ below, width, children }: HangingProps) {
       {...(width === undefined ? {} : { width })}
     >
       <Popover.Target>{children}</Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>{below}</Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={label} className={classes.dropdown}>
+        {below}
+      </Popover.Dropdown>
     </Popover>
   );
 }

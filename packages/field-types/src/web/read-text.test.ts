@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import type { WebField } from '../field-web.ts';
 import { numberType } from '../number/number.ts';
-import { digitsMeant, draftOf, parseWith } from './read-text.ts';
+import { digitsMeant, draftOf, fetchedReader, readWith } from './read-text.ts';
 import type { TextRules } from './read-text.ts';
 import { moneyText, numberText } from './words.ts';
 import type { Words } from './words.ts';
 
 const words: Words = { locale: 'en-GB', timeZone: 'UTC', currency: 'EUR', country: null, now: () => new Date(0) };
 const field: WebField = { name: 'employees', type: 'number', label: 'Employees', options: {}, required: false, target: null };
-const rules: TextRules<number> = { edit: (value) => numberText(value, 'en-GB'), parse: parseWith(numberType), repairs: digitsMeant };
+const rules: TextRules<number> = {
+  edit: (value) => numberText(value, 'en-GB'),
+  parse: (text, of, reader) => readWith(numberType, text, of, reader),
+  repairs: digitsMeant,
+};
 
 test('a number typed with separators is the number', () => {
   expect(draftOf(rules, '1,300', field, words)).toEqual({ ok: true, value: 1300 });
@@ -26,6 +30,13 @@ test('words that cannot be a number are refused without one', () => {
   const draft = draftOf(rules, 'many', field, words);
   expect(draft.ok).toBe(false);
   expect(draft).not.toHaveProperty('repair');
+});
+
+test('what is typed before the field can read it is not lost, and is read once it can', async () => {
+  const late = { ...rules, ...fetchedReader(async () => numberType) };
+  expect(draftOf(late, '1,300', field, words)).toMatchObject({ ok: false, text: '1,300' });
+  await late.load();
+  expect(draftOf(late, '1,300', field, words)).toEqual({ ok: true, value: 1300 });
 });
 
 test('amounts show minor digits only where they matter, and lose none', () => {

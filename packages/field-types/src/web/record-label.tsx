@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { Avatar, CompanyMark, isHue, Tag } from '@cross-crm/ui';
 import { useSearch } from './field-context.tsx';
 import type { LinkOption, RecordMark } from './field-context.tsx';
-import classes from './field-web.module.css';
+import classes from './display.module.css';
 
 /** A record's title behind its mark; a record with a colour of its own (a tag) looks like a tag. */
 export function RecordLabel({ link, mark }: { readonly link: LinkOption; readonly mark: RecordMark }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { InputHTMLAttributes } from 'react';
 import { Button, IconButton } from '@cross-crm/ui';
-import classes from './field-web.module.css';
+import classes from './editor.module.css';
 
 /** One row of a list of addresses or numbers: what is typed, and what kind it is. */
 export interface TypedRow {

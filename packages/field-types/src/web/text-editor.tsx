@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ComponentType, InputHTMLAttributes, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { InputHTMLAttributes, RefObject } from 'react';
 import type { Json } from '@cross-crm/schema';
-import type { EditorProps } from '../field-web.ts';
-import { useWords } from './field-context.tsx';
-import classes from './field-web.module.css';
-import { draftOf } from './read-text.ts';
+import type { EditorProps, FieldWeb } from '../field-web.ts';
+import classes from './editor.module.css';
 import type { TextRules } from './read-text.ts';
+import { useTyped } from './use-typed.ts';
 
 interface TextLook {
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
@@ -14,19 +13,18 @@ interface TextLook {
   readonly prose?: boolean;
 }
 
-/** The editor of a type whose values are typed on one line. */
-export function textEditor<Value extends Json>(rules: TextRules<Value>, look: TextLook = {}): ComponentType<EditorProps<Value>> {
-  return function TextEditor(props: EditorProps<Value>) {
-    const words = useWords();
-    const [text, setText] = useState(() => props.startWith ?? (props.value === null ? '' : rules.edit(props.value, props.field, words)));
-    const change = (typed: string) => {
-      setText(typed);
-      props.onChange(draftOf(rules, typed, props.field, words));
-    };
+/** How a type is edited whose values are typed on one line. */
+export function typedOnLine<Value extends Json>(
+  rules: TextRules<Value>,
+  look: TextLook = {},
+): Pick<FieldWeb<Value>, 'Editor' | 'typed' | 'preload'> {
+  function TextEditor(props: EditorProps<Value>) {
+    const { text, change } = useTyped(rules, props);
     return (
       <TextInput {...props} {...look} align={props.density === 'cell' ? (look.align ?? 'start') : 'start'} text={text} onText={change} />
     );
-  };
+  }
+  return { Editor: TextEditor, typed: true, ...(rules.load === undefined ? {} : { preload: rules.load }) };
 }
 
 type InputProps = Pick<EditorProps, 'label' | 'autoFocus' | 'startWith' | 'error' | 'errorId'>;

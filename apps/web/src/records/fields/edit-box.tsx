@@ -25,7 +25,7 @@ interface EditBoxProps {
 
 /** The inside of a field: its value at rest, its editor, and what became of the last save. */
 export function EditBox(props: EditBoxProps) {
-  const { field, target, edit } = props;
+  const { edit } = props;
   if (edit?.phase === 'editing') return <OpenBox key={edit.startWith ?? ''} {...props} edit={edit} />;
   return (
     <>

@@ -30,13 +30,17 @@ export function ConditionChip({ object, chip, isNew = false, onChange, onRemove 
   };
   const open = chip.kind === 'group' ? {} : { onEdit: () => (draft === null ? setDraft(chip) : close()) };
   return (
-    <Popover opened={draft !== null} onChange={(opened) => !opened && close()} position="bottom-start" returnFocus closeOnEscape>
+    <Popover opened={draft !== null} onChange={(opened) => !opened && close()} position="bottom-start" withRoles={false} returnFocus>
       <Popover.Target>
         <span className={classes.chip}>
           <ChipWords object={object} chip={shown} {...open} onRemove={onRemove} />
         </span>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Change this filter" onKeyDown={(event) => event.key === 'Enter' && !event.defaultPrevented && close()}>
+      <Popover.Dropdown
+        role="dialog"
+        aria-label="Change this filter"
+        onKeyDown={(event) => event.key === 'Enter' && !event.defaultPrevented && close()}
+      >
         {draft !== null && <ConditionEditor object={object} chip={draft} onChange={setDraft} onDone={close} />}
       </Popover.Dropdown>
     </Popover>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { PointerEvent } from 'react';
 import { columnWidth } from '../views/columns.ts';
 import type { GridColumn } from './grid-columns.ts';
-import classes from './grid.module.css';
+import classes from './grid-header.module.css';
 
 interface ColumnResizerProps {
   readonly column: GridColumn;

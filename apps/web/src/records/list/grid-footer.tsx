@@ -6,7 +6,7 @@ import { useAggregate } from '../../lib/queries.ts';
 import { calculationWord, measureOf } from './calculations.ts';
 import { tickWidth } from './grid-columns.ts';
 import type { GridColumn } from './grid-columns.ts';
-import classes from './grid.module.css';
+import classes from './grid-footer.module.css';
 
 interface GridFooterProps {
   readonly object: CatalogObject;

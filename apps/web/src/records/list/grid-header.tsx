@@ -8,7 +8,7 @@ import type { GridColumn } from './grid-columns.ts';
 import { HeaderMenu } from './header-menu.tsx';
 import { TickBox } from './tick-box.tsx';
 import { useColumnDrag } from './use-column-drag.ts';
-import classes from './grid.module.css';
+import classes from './grid-header.module.css';
 
 interface GridHeaderProps {
   readonly object: CatalogObject;

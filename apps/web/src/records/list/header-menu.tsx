@@ -9,7 +9,7 @@ import { hideColumn, moveColumn } from '../views/columns.ts';
 import type { ViewChanges, ViewSettings } from '../views/view-state.ts';
 import { calculationsOf } from './calculations.ts';
 import type { GridColumn } from './grid-columns.ts';
-import classes from './grid.module.css';
+import classes from './grid-header.module.css';
 
 interface HeaderMenuProps {
   readonly object: CatalogObject;

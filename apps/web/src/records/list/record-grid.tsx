@@ -47,6 +47,7 @@ export function RecordGrid(props: RecordGridProps) {
   const { object, rows, settings, selection, onSelection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => gridColumns(object, settings), [object, settings]);
+  usePreload(columns);
   const { edits, actions } = useEdits(useFieldSave(object));
   const rowEdits = useMemo(() => editsByRow(edits), [edits]);
   const size = { rows: rows.length, columns: columns.length, page: pageOf(scroller) };
@@ -66,6 +67,7 @@ export function RecordGrid(props: RecordGridProps) {
       className={classes.grid}
       style={{ scrollPaddingLeft: tickWidth + (columns[0]?.width ?? 0) }}
       onKeyDown={(event) => onGridKey(event, input, grid, size)}
+      onFocus={(event) => grid.follow(event.target)}
     >
       <GridHeader
         object={object}
@@ -157,6 +159,16 @@ function GridBody({ object, rows, hasMore, onMore, selection, scroller, columns,
       )}
     </div>
   );
+}
+
+/** What the columns' editors need is fetched once the list stands still. */
+function usePreload(columns: readonly GridColumn[]): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const column of columns) void column.web.preload?.();
+    }, 1500);
+    return () => clearTimeout(timer);
+  }, [columns]);
 }
 
 /** The edits of each row by field; keys are written by `editKey`. */

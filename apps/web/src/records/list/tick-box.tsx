@@ -1,6 +1,6 @@
 import { Icon } from '@cross-crm/ui';
 import type { MouseEvent } from 'react';
-import classes from './grid.module.css';
+import classes from './tick-box.module.css';
 
 interface TickBoxProps {
   readonly checked: boolean | 'mixed';

@@ -26,6 +26,8 @@ export interface Grid {
   readonly desk: GridDesk;
   /** Moves the cursor and gives the cell the keyboard. */
   go(cursor: Cursor): void;
+  /** A cell got the keyboard by other means: by touch, or by a screen reader. */
+  follow(target: EventTarget): void;
   /** Opens the editor of a cell, from a typed character if any; false when the cell is read-only. */
   edit(cursor: Cursor, startWith?: string): boolean;
 }
@@ -47,7 +49,17 @@ export function useGrid(input: GridInput, scroller: RefObject<HTMLElement | null
   );
   const edit = useCallback((at: Cursor, startWith?: string) => openEditor(now.current.input, at, startWith), []);
   const desk = useMemo(() => deskOf(() => now.current, go, edit, setCursor), [go, edit]);
-  return { cursor: within, desk, go, edit };
+  const follow = useCallback((target: EventTarget) => {
+    const at = placeOf(target);
+    if (at !== null) setCursor((before) => (before.row === at.row && before.column === at.column ? before : at));
+  }, []);
+  return { cursor: within, desk, go, edit, follow };
+}
+
+/** The cell that an element is, by the mark it carries. */
+function placeOf(target: EventTarget): Cursor | null {
+  const [row, column] = (target instanceof HTMLElement ? (target.dataset['cell'] ?? '') : '').split('-').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 /** A cell that is not drawn yet gets the keyboard once it is. */

@@ -1,13 +1,8 @@
-import { dateInZone } from '@cross-crm/schema';
+import { startOfDay } from '@cross-crm/schema';
 
-const hour = 3_600_000;
-const step = hour / 4;
-
-/** The last moment of a day (`YYYY-MM-DD`) in a zone, as ISO UTC. Zones lie between 12 hours behind and 14 ahead of UTC, on whole quarters. */
+/** The last moment of a day (`YYYY-MM-DD`) in a zone, as ISO UTC. */
 export function endOfDay(day: string, timeZone: string): string {
-  const inUtc = new Date(`${day}T23:59:59.999Z`).getTime();
-  for (let moment = inUtc + 12 * hour; moment > inUtc - 14 * hour; moment -= step) {
-    if (dateInZone(new Date(moment), timeZone) === day) return new Date(moment).toISOString();
-  }
-  return new Date(inUtc - 14 * hour).toISOString();
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const next = new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+  return new Date(Date.parse(startOfDay(next, timeZone)) - 1).toISOString();
 }

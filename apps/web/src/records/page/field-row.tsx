@@ -21,7 +21,7 @@ interface FieldRowProps {
 
 /** One field of a record: label, value, and its editor in the same place. */
 export function FieldRow({ object, record, field, edit, actions, readOnly }: FieldRowProps) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const web = fieldWebOf(field);
   const writable = !readOnly && isWritable(field, object.rights.update) && web.Editor !== undefined;
   const target = { key: field.name, id: record.id, field: field.name, value: valueOf(record, field), version: record.version };
@@ -38,29 +38,32 @@ export function FieldRow({ object, record, field, edit, actions, readOnly }: Fie
         <Icon name={field.readOnly ? 'lock' : web.icon} size={14} />
         <span className="cut">{field.label}</span>
       </dt>
-      <dd
-        ref={box}
-        tabIndex={0}
-        data-field-row={field.name}
-        data-add={writable && empty && edit === undefined ? `Add ${field.label.toLowerCase()}` : undefined}
-        aria-label={empty ? `${field.label}, empty` : undefined}
-        title={writable || readOnly ? undefined : whyReadOnly(object, field)}
-        className={look.filter(Boolean).join(' ')}
-        onClick={() => open()}
-        onKeyDown={(event) =>
-          onFieldKey(event, open, () => !field.required && writable && actions.commit(target, { ok: true, value: null }))
-        }
-      >
-        <EditBox
-          field={field}
-          target={target}
-          edit={edit}
-          density="panel"
-          actions={actions}
-          label={field.label}
-          onLeave={(leave) => goOn(box.current, leave)}
-        />
-        {writable && edit === undefined && !empty && <Icon name="pencil" size={14} className={classes.pencil} />}
+      <dd>
+        <div
+          ref={box}
+          role="group"
+          tabIndex={0}
+          data-field-row={field.name}
+          data-add={writable && empty && edit === undefined ? `Add ${field.label.toLowerCase()}` : undefined}
+          aria-label={empty ? `${field.label}, empty` : field.label}
+          title={writable || readOnly ? undefined : whyReadOnly(object, field)}
+          className={look.filter(Boolean).join(' ')}
+          onClick={() => open()}
+          onKeyDown={(event) =>
+            onFieldKey(event, open, () => !field.required && writable && actions.commit(target, { ok: true, value: null }))
+          }
+        >
+          <EditBox
+            field={field}
+            target={target}
+            edit={edit}
+            density="panel"
+            actions={actions}
+            label={field.label}
+            onLeave={(leave) => goOn(box.current, leave)}
+          />
+          {writable && edit === undefined && !empty && <Icon name="pencil" size={14} className={classes.pencil} />}
+        </div>
       </dd>
     </div>
   );

@@ -105,24 +105,24 @@ const kinds: readonly { readonly id: EventKind; readonly label: string }[] = [
 ];
 
 function Tabs({ tab, onTab }: { readonly tab: Tab; onTab(tab: Tab): void }) {
-  return <TabList label="Parts of this record" items={tabs} chosen={tab} onChoose={onTab} />;
+  return <TabList label="Parts of this record" choices={tabs} chosen={tab} onChoose={onTab} />;
 }
 
 function ShowTabs({ show, onShow }: { readonly show: EventKind; onShow(kind: EventKind): void }) {
-  return <TabList label="What the timeline shows" items={kinds} chosen={show} onChoose={onShow} />;
+  return <TabList label="What the timeline shows" choices={kinds} chosen={show} onChoose={onShow} />;
 }
 
 interface TabListProps<Id extends string> {
   readonly label: string;
-  readonly items: readonly { readonly id: Id; readonly label: string }[];
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
   readonly chosen: Id;
   onChoose(id: Id): void;
 }
 
-function TabList<Id extends string>({ label, items, chosen, onChoose }: TabListProps<Id>) {
+function TabList<Id extends string>({ label, choices, chosen, onChoose }: TabListProps<Id>) {
   return (
     <div role="group" aria-label={label} className={classes.tabList}>
-      {items.map(({ id, label: name }) => (
+      {choices.map(({ id, label: name }) => (
         <button
           key={id}
           type="button"

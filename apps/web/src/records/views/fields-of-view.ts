@@ -1,5 +1,5 @@
 import type { CatalogField, CatalogObject, CatalogView } from '@cross-crm/sdk';
-import { filterFrom } from './view-state.ts';
+import { readFilter } from '../filter/read-filter.ts';
 import type { ViewSettings } from './view-state.ts';
 
 const firstColumns = 8;
@@ -31,7 +31,7 @@ export function builtInSettings(object: CatalogObject, view: CatalogView): ViewS
   return {
     ...plain,
     fields: view.fields.length === 0 ? plain.fields : columnsOf(object, view.fields).map((field) => field.name),
-    filter: filterFrom(view.filter),
+    filter: readFilter(view.filter),
     sort: view.sort ?? [],
     groupBy: view.groupBy ?? null,
   };

@@ -1,5 +1,6 @@
-import { canonicalJson, parseFilter } from '@cross-crm/schema';
+import { canonicalJson } from '@cross-crm/schema';
 import type { Filter, Json } from '@cross-crm/schema';
+import { readFilter } from '../filter/read-filter.ts';
 
 /** Everything about a view that people change and keep. */
 export interface ViewSettings {
@@ -44,19 +45,12 @@ export function settingsFrom(stored: unknown, fallback: ViewSettings): ViewSetti
   const groupBy = part('groupBy');
   return {
     fields: fields === null || fields.length === 0 ? fallback.fields : fields,
-    filter: filterFrom(part('filter')),
+    filter: readFilter(part('filter')),
     sort: namesFrom(part('sort')) ?? fallback.sort,
     groupBy: typeof groupBy === 'string' ? groupBy : null,
     widths: recordFrom(part('widths'), (width): width is number => typeof width === 'number'),
     calculations: recordFrom(part('calculations'), (name): name is string => typeof name === 'string'),
   };
-}
-
-/** A filter from stored or linked JSON; null when there is none or it cannot be read. */
-export function filterFrom(stored: unknown): Filter | null {
-  if (stored === undefined || stored === null) return null;
-  const read = parseFilter(stored);
-  return read.ok ? read.value : null;
 }
 
 function namesFrom(stored: unknown): readonly string[] | null {
@@ -76,7 +70,7 @@ export function filterToAddress(filter: Filter | null): object {
 /** Reads the filter of an address; undefined when it has none, or none that can be read: the view is shown as saved. */
 export function filterFromAddress(given: object | undefined): Filter | null | undefined {
   if (given === undefined) return undefined;
-  const read = parseFilter(given);
-  if (!read.ok) return undefined;
-  return 'and' in read.value && read.value.and.length === 0 ? null : read.value;
+  const read = readFilter(given);
+  if (read === null) return undefined;
+  return 'and' in read && read.and.length === 0 ? null : read;
 }

@@ -66,7 +66,7 @@ function Tab({ view, current, count, writes, onOpen }: TabProps) {
 function TabMenu({ view, writes }: { readonly view: View; readonly writes: ViewWrites }) {
   const [renaming, setRenaming] = useState(false);
   return (
-    <Popover opened={renaming} onChange={setRenaming} position="bottom-start" trapFocus returnFocus>
+    <Popover opened={renaming} onChange={setRenaming} position="bottom-start" withRoles={false} trapFocus returnFocus>
       <Popover.Target>
         <span className={classes.tabMenu}>
           <Menu position="bottom-start" width={200}>
@@ -88,7 +88,7 @@ function TabMenu({ view, writes }: { readonly view: View; readonly writes: ViewW
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label="Rename this view">
         <NameForm
           label="Name of the view"
           initial={view.name}
