@@ -72,15 +72,32 @@ async function openEmpty(ownerUrl: string): Promise<EmptyCrm> {
   await client.end();
   await migrate(databaseUrl);
   const url = 'http://127.0.0.1:3932';
-  const child = await serve('apps/server/bin/cross.mjs', ['start'], { DATABASE_URL: databaseUrl, PORT: '3932', DATA_DIR: join(folder, 'empty'), SECRET: secret, LOG_LEVEL: 'error' });
+  const child = await serve('apps/server/bin/cross.mjs', ['start'], {
+    DATABASE_URL: databaseUrl,
+    PORT: '3932',
+    DATA_DIR: join(folder, 'empty'),
+    SECRET: secret,
+    LOG_LEVEL: 'error',
+  });
   return { url, databaseUrl, pid: child.pid ?? 0, headers: await setUp(url), stop: () => end(child) };
 }
 
 async function setUp(url: string): Promise<Record<string, string>> {
-  const body = JSON.stringify({ workspaceName: 'Bench', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE', name: 'Bench', email: 'bench@bench.example', password: 'tree house by the lake' });
+  const body = JSON.stringify({
+    workspaceName: 'Bench',
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    country: 'DE',
+    name: 'Bench',
+    email: 'bench@bench.example',
+    password: 'tree house by the lake',
+  });
   const response = await fetch(`${url}/api/v1/setup`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const me: { csrfToken: string } = await response.json(); // the contract of the set-up
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   return { cookie, 'x-csrf-token': me.csrfToken };
 }
 

@@ -8,7 +8,13 @@ import { processFigures } from './figures/process.ts';
 import { sizes } from './sizes.ts';
 
 /** `npm run bench -- --size M lists board`: measures the figures named, or all of them. */
-const figures: Readonly<Record<string, (bed: Bed) => Promise<void>>> = { lists: listFigures, pages: pageFigures, board: boardFigures, import: importFigures, process: processFigures };
+const figures: Readonly<Record<string, (bed: Bed) => Promise<void>>> = {
+  lists: listFigures,
+  pages: pageFigures,
+  board: boardFigures,
+  import: importFigures,
+  process: processFigures,
+};
 
 const args = process.argv.slice(2);
 const sizeAt = args.indexOf('--size');

@@ -33,7 +33,10 @@ try {
   await first.goto('/');
   await callApi(first, 'POST', 'demo');
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [size, width, height] of [['', 1440, 900], ['-phone', 360, 740]] as const) {
+    for (const [size, width, height] of [
+      ['', 1440, 900],
+      ['-phone', 360, 740],
+    ] as const) {
       const page = await crm.page({ colorScheme, width, height });
       for (const { name, open } of shots) {
         await open(page);

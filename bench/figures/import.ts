@@ -8,7 +8,10 @@ const rows = Number(process.env.BENCH_IMPORT_ROWS ?? 100_000);
 
 /** A file of contacts as another system would write it: name, address, phone, title, key. */
 function csv(): string {
-  const lines = Array.from({ length: rows }, (_none, at) => `P-${at},First${at % 977} Last${at % 7919},person${at}@company${at % 20_000}.example,+49 30 ${1_000_000 + at},Buyer`);
+  const lines = Array.from(
+    { length: rows },
+    (_none, at) => `P-${at},First${at % 977} Last${at % 7919},person${at}@company${at % 20_000}.example,+49 30 ${1_000_000 + at},Buyer`,
+  );
   return ['Contact ID,Full name,Email,Phone,Job title', ...lines].join('\n');
 }
 
@@ -18,10 +21,27 @@ export async function importFigures(bed: Bed): Promise<void> {
   try {
     const bare = await bareInserts(crm);
     const first = await importOnce(crm);
-    report(bed.size.name, { name: `import of ${rows} contacts, every effect done`, value: rows / first.seconds, unit: 'rows/s', baseline: bare, ratio: rows / first.seconds / bare, goal: '>= 8000 rows/s' });
-    report(bed.size.name, { name: `memory of the server during that import, at most`, value: first.peakMegabytes, unit: 'MB', goal: '<= 600 MB' });
+    report(bed.size.name, {
+      name: `import of ${rows} contacts, every effect done`,
+      value: rows / first.seconds,
+      unit: 'rows/s',
+      baseline: bare,
+      ratio: rows / first.seconds / bare,
+      goal: '>= 8000 rows/s',
+    });
+    report(bed.size.name, {
+      name: `memory of the server during that import, at most`,
+      value: first.peakMegabytes,
+      unit: 'MB',
+      goal: '<= 600 MB',
+    });
     const again = await importOnce(crm);
-    report(bed.size.name, { name: 'the same import again, changing nothing', value: rows / again.seconds, unit: 'rows/s', goal: 'changes nothing' });
+    report(bed.size.name, {
+      name: 'the same import again, changing nothing',
+      value: rows / again.seconds,
+      unit: 'rows/s',
+      goal: 'changes nothing',
+    });
   } finally {
     await crm.stop();
   }
@@ -35,7 +55,12 @@ async function bareInserts({ databaseUrl }: EmptyCrm): Promise<number> {
   await client.query('create table contact_bare (like contact including all)');
   const started = performance.now();
   for (let at = 0; at < rows; at += 1_000) {
-    const part = Array.from({ length: 1_000 }, (_none, n) => ({ id: crypto.randomUUID(), name: `First${(at + n) % 977} Last${(at + n) % 7919}`, emails: [{ email: `person${at + n}@company.example`, kind: 'work' }], external_id: `P-${at + n}` }));
+    const part = Array.from({ length: 1_000 }, (_none, n) => ({
+      id: crypto.randomUUID(),
+      name: `First${(at + n) % 977} Last${(at + n) % 7919}`,
+      emails: [{ email: `person${at + n}@company.example`, kind: 'work' }],
+      external_id: `P-${at + n}`,
+    }));
     await client.query(
       `insert into contact_bare (workspace_id, id, version, created_at, updated_at, name, emails, external_id)
        select $1, r.id, 1, now(), now(), r.name, r.emails, r.external_id from json_to_recordset($2) as r(id uuid, name text, emails jsonb, external_id text)`,
@@ -56,7 +81,11 @@ interface ImportState {
 
 async function importOnce(crm: EmptyCrm): Promise<{ seconds: number; peakMegabytes: number }> {
   const call = async (method: string, path: string, body?: string, type = 'application/json'): Promise<ImportState> => {
-    const response = await fetch(`${crm.url}/api/v1${path}`, { method, headers: { ...crm.headers, ...(body === undefined ? {} : { 'content-type': type }) }, ...(body === undefined ? {} : { body }) });
+    const response = await fetch(`${crm.url}/api/v1${path}`, {
+      method,
+      headers: { ...crm.headers, ...(body === undefined ? {} : { 'content-type': type }) },
+      ...(body === undefined ? {} : { body }),
+    });
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
     return response.json();
   };
