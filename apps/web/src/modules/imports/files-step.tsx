@@ -8,7 +8,7 @@ import { useRemoveFile } from './imports-queries.ts';
 import importClasses from './imports.module.css';
 import classes from './match.module.css';
 import { SampleList } from './sample-list.tsx';
-import { isOpen, usableFiles } from './steps.ts';
+import { brokenFiles, isOpen } from './steps.ts';
 import { useUpload } from './upload.ts';
 import wizardClasses from './wizard.module.css';
 import { useWizard } from './wizard-context.ts';
@@ -18,7 +18,6 @@ import { counted, dateOrderNames, decimalNames, delimiterNames, sizeWords } from
 export function FilesStep() {
   const { given, file, go } = useWizard();
   const { state, send } = useUpload();
-  const usable = usableFiles(given);
   const mayGo = isOpen(given, 'match');
   useHotkeys([
     {
@@ -44,17 +43,37 @@ export function FilesStep() {
           <p className="small muted">More files, whose records link to each other?</p>
         </DropFiles>
       </div>
-      <ActionBar
-        words={`${counted(usable.length, 'file')}, ${counted(
-          usable.reduce((sum, each) => sum + each.rows, 0),
-          'row',
-        )}`}
-      >
+      <ActionBar words={<FilesWords />}>
+        <TakeBrokenOut />
         <Button tone="primary" keys="Ctrl Enter" disabled={!mayGo} onClick={() => go('match')}>
           Match fields
         </Button>
       </ActionBar>
     </>
+  );
+}
+
+function FilesWords() {
+  const { given } = useWizard();
+  const broken = brokenFiles(given);
+  const [first, second] = broken;
+  if (second) return <span className="neg">{broken.length} files cannot be read. Take them out, or choose better ones.</span>;
+  if (first) return <span className="neg">{first.name} cannot be read. Take it out, or choose a better one.</span>;
+  const rows = given.files.reduce((sum, each) => sum + each.rows, 0);
+  return `${counted(given.files.length, 'file')}, ${counted(rows, 'row')}`;
+}
+
+/** The way on when some files cannot be read and others can. */
+function TakeBrokenOut() {
+  const { given } = useWizard();
+  const { mutate: remove, isPending } = useRemoveFile(given.id);
+  const broken = brokenFiles(given);
+  if (broken.length === 0 || broken.length === given.files.length) return null;
+  const takeOut = (): void => broken.forEach(({ name }) => remove(name));
+  return (
+    <Button busy={isPending} onClick={takeOut}>
+      Take {broken.length === 1 ? 'it' : 'them'} out
+    </Button>
   );
 }
 

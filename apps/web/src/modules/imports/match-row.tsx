@@ -1,10 +1,10 @@
 import type { ImportFile, ImportTarget } from '@cross-crm/sdk';
 import { Icon } from '@cross-crm/ui';
-import { Checkbox, NativeSelect, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useObject } from '../../lib/queries.ts';
+import { FieldChoice } from './field-choice.tsx';
 import classes from './match.module.css';
-import { mappingOf, targetOf, withLink, withTarget } from './mapping.ts';
+import { mappingOf, targetOf, withLink } from './mapping.ts';
 import { Samples } from './sample-list.tsx';
 import { useWizard } from './wizard-context.ts';
 
@@ -14,9 +14,8 @@ interface MatchRowProps {
 
 /** One column: values from it, the field it goes to, and for links how their records are found. */
 export function MatchRow({ column: { column, samples } }: MatchRowProps) {
-  const { file, change } = useWizard();
+  const { file } = useWizard();
   const target = targetOf(file, column);
-  const options = useTargetOptions(file);
   return (
     <div className={classes.matchRow} role="listitem" data-off={target ? undefined : ''}>
       <span className={`b cut ${classes.matchColumn}`} title={column}>
@@ -25,32 +24,10 @@ export function MatchRow({ column: { column, samples } }: MatchRowProps) {
       <Samples samples={samples} />
       <span className={classes.matchField}>
         <Icon name="arrowRight" size={14} />
-        <Select
-          aria-label={`Field for ${column}`}
-          data={options}
-          value={target?.field ?? notImported}
-          onChange={(field) => change(withTarget(file, column, field === notImported ? null : field))}
-          searchable
-          allowDeselect={false}
-          nothingFoundMessage="No field is called so"
-          maxDropdownHeight={320}
-          className="grow"
-        />
+        <FieldChoice column={column} />
       </span>
       {target?.link && <LinkChoice column={column} target={target} link={target.link} />}
     </div>
-  );
-}
-
-const notImported = '-';
-
-function useTargetOptions(file: ImportFile) {
-  return useMemo(
-    () => [
-      { value: notImported, label: 'Not imported' },
-      ...file.targets.map(({ field, label, required }) => ({ value: field, label: required ? `${label} (required)` : label })),
-    ],
-    [file.targets],
   );
 }
 

@@ -34,8 +34,11 @@ export function cellAt(row: PreviewRow, { key }: PreviewColumn): PreviewCell | n
 }
 
 /** The widths of a table's columns, and what they are together, in px. */
-export function previewWidths(columns: readonly PreviewColumn[]): { readonly template: string; readonly total: number } {
-  const fixed = [44, 92];
+export function previewWidths(
+  columns: readonly PreviewColumn[],
+  withReason: boolean,
+): { readonly template: string; readonly total: number } {
+  const fixed = withReason ? [44, 92, 300] : [44, 92];
   const total = [...fixed, ...columns.map(({ width }) => width)].reduce((sum, width) => sum + width, 0);
   return {
     template: [...fixed.map((width) => `${String(width)}px`), ...columns.map(({ width }) => `minmax(${String(width)}px, 1fr)`)].join(' '),
@@ -48,10 +51,7 @@ export function issueAt(row: PreviewRow, { field, column }: PreviewColumn): Prev
   return row.issues.find((issue) => (issue.column === null ? issue.field === field : issue.column === column)) ?? null;
 }
 
-/** What is wrong with a row as a whole: too few cells, an earlier row about the same record. */
-export function rowIssues(row: PreviewRow, columns: readonly PreviewColumn[]): readonly string[] {
-  const placed = new Set(columns.flatMap((column) => issueAt(row, column) ?? []));
-  return row.issues.filter((issue) => !placed.has(issue)).map(({ message }) => message);
-}
+/** Everything that is wrong with a row, in words: too few cells, a value that cannot be read. */
+export const reasonOf = ({ issues }: PreviewRow): string => [...new Set(issues.map(({ message }) => message))].join(' ');
 
 const keyOf = (field: string, column: string | null): string => `${field}\n${column ?? ''}`;

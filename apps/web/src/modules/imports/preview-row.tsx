@@ -6,7 +6,7 @@ import type { CSSProperties } from 'react';
 import { memo, useState } from 'react';
 import { withValue } from './mapping.ts';
 import type { PreviewColumn } from './preview-columns.ts';
-import { cellAt, issueAt, rowIssues } from './preview-columns.ts';
+import { cellAt, issueAt, reasonOf } from './preview-columns.ts';
 import classes from './preview-table.module.css';
 import { ValueChoices } from './value-fix.tsx';
 import { useWizard } from './wizard-context.ts';
@@ -17,6 +17,7 @@ interface PreviewRowProps {
   readonly columns: readonly PreviewColumn[];
   /** Shows what is there now beside what would be. */
   readonly both: boolean;
+  readonly withReason: boolean;
   readonly preview: FilePreview;
   readonly style: CSSProperties;
 }
@@ -30,9 +31,9 @@ const outcomes: Readonly<Record<RowOutcome, { readonly label: string; readonly i
 };
 
 /** One row of a file and what it would do. */
-export const PreviewRowPart = memo(function PreviewRowPart({ row, at, columns, both, preview, style }: PreviewRowProps) {
+export const PreviewRowPart = memo(function PreviewRowPart({ row, at, columns, both, withReason, preview, style }: PreviewRowProps) {
   const { label, icon, tone } = outcomes[row.outcome];
-  const whole = rowIssues(row, columns).join(' ');
+  const reason = reasonOf(row);
   return (
     <div
       className={`${classes.row} ${classes.line}`}
@@ -44,11 +45,16 @@ export const PreviewRowPart = memo(function PreviewRowPart({ row, at, columns, b
       <span role="rowheader" className={classes.no}>
         {row.row}
       </span>
-      <span role="cell" className={`small ${tone} ${classes.result}`} title={whole || undefined}>
+      <span role="cell" className={`small ${tone} ${classes.result}`} title={reason || undefined}>
         <Icon name={icon} size={14} />
         {label}
-        {whole && <span className="sr">: {whole}</span>}
+        {reason && !withReason && <span className="sr">: {reason}</span>}
       </span>
+      {withReason && (
+        <span role="cell" className="cut neg" title={reason}>
+          {reason}
+        </span>
+      )}
       {columns.map((column) => (
         <Cell key={column.key} row={row} column={column} both={both} preview={preview} />
       ))}
@@ -63,7 +69,7 @@ function Cell({ row, column, both, preview }: CellProps) {
   const cell = cellAt(row, column);
   const issue = issueAt(row, column);
   const text = cell?.text ?? '';
-  if (issue) return <BadCell text={text || (issue.value ?? '')} issue={issue} preview={preview} />;
+  if (issue) return <BadCell text={text || (issue.value ?? '')} issue={issue} preview={preview} align={column.align} />;
   const before = both && cell?.changed && cell.before !== null ? cell.before : '';
   const look = cell?.changed ? classes.up : isMapped(file, column, text) ? classes.fixed : '';
   return (
@@ -92,10 +98,11 @@ interface BadCellProps {
   readonly text: string;
   readonly issue: RowIssue;
   readonly preview: FilePreview;
+  readonly align: PreviewColumn['align'];
 }
 
 /** A cell that cannot be read: press it to say what it means, for all rows that share the value. */
-function BadCell({ text, issue, preview }: BadCellProps) {
+function BadCell({ text, issue, preview, align }: BadCellProps) {
   const { file, change } = useWizard();
   const [opened, setOpened] = useState(false);
   const { column, value, message } = issue;
@@ -112,7 +119,7 @@ function BadCell({ text, issue, preview }: BadCellProps) {
         <Popover.Target>
           <button
             type="button"
-            className="cut"
+            className={align === 'end' ? 'cut num' : 'cut'}
             title={message}
             aria-haspopup={isFixable ? 'dialog' : undefined}
             onClick={() => isFixable && setOpened(!opened)}

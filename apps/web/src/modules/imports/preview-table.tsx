@@ -40,7 +40,9 @@ export function PreviewTable({ preview, kind, onKind }: PreviewTableProps) {
       />
       {error !== null && <ProblemNote onRetry={retry}>{problemOf(error).message}</ProblemNote>}
       {isPending && <SkeletonRows rows={8} widths={[24, 60, 120, 100, 80, 90]} />}
-      {!isPending && <Rows rows={rows} columns={columns} both={shown === 'both'} preview={preview} onMore={more} />}
+      {!isPending && (
+        <Rows rows={rows} columns={columns} both={shown === 'both'} preview={preview} withReason={kind === 'error'} onMore={more} />
+      )}
     </>
   );
 }
@@ -106,6 +108,8 @@ function TableBar({ preview, kind, onKind, both, onBoth }: TableBarProps) {
 }
 
 interface RowsProps {
+  /** Says in a column of its own why rows fail. */
+  readonly withReason: boolean;
   readonly rows: readonly PreviewRow[];
   readonly columns: ReturnType<typeof previewColumns>;
   readonly both: boolean;
@@ -113,7 +117,7 @@ interface RowsProps {
   readonly onMore: () => void;
 }
 
-function Rows({ rows, columns, both, preview, onMore }: RowsProps) {
+function Rows({ rows, columns, both, preview, withReason, onMore }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -126,7 +130,7 @@ function Rows({ rows, columns, both, preview, onMore }: RowsProps) {
   useEffect(() => {
     if (isNear) onMore();
   }, [isNear, onMore]);
-  const { template, total } = previewWidths(columns);
+  const { template, total } = previewWidths(columns, withReason);
   return (
     <div ref={scroller} className={classes.scroller} tabIndex={0} role="table" aria-label="Rows" aria-rowcount={rows.length + 1}>
       <div className={`${classes.row} ${classes.head}`} role="row" style={{ gridTemplateColumns: template, minWidth: total }}>
@@ -134,6 +138,7 @@ function Rows({ rows, columns, both, preview, onMore }: RowsProps) {
           <span className="sr">Row</span>
         </span>
         <span role="columnheader">Result</span>
+        {withReason && <span role="columnheader">Why</span>}
         {columns.map(({ key, label, align }) => (
           <span key={key} role="columnheader" className={`cut ${align === 'end' ? 'num' : ''}`} title={label}>
             {label}
@@ -144,7 +149,20 @@ function Rows({ rows, columns, both, preview, onMore }: RowsProps) {
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           const style = { gridTemplateColumns: template, minWidth: total, translate: `0 ${String(start)}px` };
-          return row && <PreviewRowPart key={key} row={row} at={index} columns={columns} both={both} preview={preview} style={style} />;
+          return (
+            row && (
+              <PreviewRowPart
+                key={key}
+                row={row}
+                at={index}
+                columns={columns}
+                both={both}
+                withReason={withReason}
+                preview={preview}
+                style={style}
+              />
+            )
+          );
         })}
       </div>
       {rows.length === 0 && <p className={`muted ${classes.none}`}>No rows of this kind.</p>}

@@ -28,7 +28,7 @@ export function StepTrail({ given, step, onStep }: StepTrailProps) {
             onClick={() => onStep(each)}
           >
             <span className={classes.trailMark}>{at < current ? <Icon name="check" size={14} label="Done" /> : at + 1}</span>
-            <span className={classes.trailLabel}>{stepLabels[each]}</span>
+            <span>{stepLabels[each]}</span>
           </button>
         </Fragment>
       ))}

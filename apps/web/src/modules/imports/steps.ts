@@ -33,12 +33,12 @@ export function isOpen(given: Import, step: Step): boolean {
   if (step === 'commit') return isCommitted(given);
   if (isCommitted(given)) return false;
   if (step === 'files') return true;
-  const usable = usableFiles(given);
-  return usable.length > 0 && (step === 'match' || usable.every((file) => file.object !== null));
+  if (given.files.length === 0 || brokenFiles(given).length > 0) return false;
+  return step === 'match' || given.files.every((file) => file.object !== null);
 }
 
-/** Files that can be imported: the others say why not. */
-export const usableFiles = ({ files }: Import): readonly ImportFile[] => files.filter(({ problem }) => problem === null);
+/** Files that cannot be imported as they are: each says why not. They have to be mended or taken out before one goes on. */
+export const brokenFiles = ({ files }: Import): readonly ImportFile[] => files.filter(({ problem }) => problem !== null);
 
 /** Rows that would be written. */
 export function rowsToCommit({ files }: Import): number {

@@ -65,7 +65,11 @@ export function ValueChoices({ problem, onMap }: Pick<ValueFixProps, 'problem' |
         empty="Type what it should be."
         onQuery={setQuery}
         onPick={pick}
-        footer={<p className={`small muted ${classes.fixWords}`}>For all {counted(problem.rows, 'row')} with this value</p>}
+        footer={
+          <p className={`small muted ${classes.fixWords}`}>
+            {problem.rows === 1 ? 'One row has this value' : `For all ${counted(problem.rows, 'row')} with this value`}
+          </p>
+        }
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Import } from '@cross-crm/sdk';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { TopBar } from '../../lib/page/top-bar.tsx';
@@ -21,20 +22,23 @@ import { WizardProvider } from './wizard-context.ts';
 export function Wizard({ given }: { readonly given: Import }) {
   const { step, go } = useStep(given);
   const [looked, look] = useState<string | null>(null);
+  const narrow = useMediaQuery('(max-width: 960px)', false, { getInitialValueInEffect: false });
   const { change, saving, savedAt } = useChangeFile(given.id);
   const file = given.files.find(({ name }) => name === looked) ?? given.files[0];
   const wizard = useMemo<WizardContextValue | null>(
     () => (file ? { given, file, step, change, go, look } : null),
     [given, file, step, change, go],
   );
+  const trail = <StepTrail given={given} step={step} onStep={go} />;
   return (
     <>
       <TopBar
         icon="upload"
         title="Import"
-        centre={<StepTrail given={given} step={step} onStep={go} />}
+        centre={narrow ? <span className="desktop-only" /> : trail}
         actions={<DraftActions given={given} saving={saving} savedAt={savedAt} />}
       />
+      {narrow && <div className={classes.trailRow}>{trail}</div>}
       {wizard ? (
         <WizardProvider value={wizard}>
           <div className={classes.wrap}>

@@ -45,6 +45,7 @@ export interface StateWords {
 /** What is to be said about a file in the rail. */
 export function fileState(given: Import, file: ImportFile): StateWords {
   if (file.problem) return { text: 'Cannot be read', tone: 'neg' };
+  if (given.status === 'undone') return { text: 'Undone', tone: 'muted' };
   if (file.result)
     return file.result.refused > 0 ? { text: `${figure(file.result.refused)} refused`, tone: 'neg' } : { text: 'Done', tone: 'pos' };
   if (given.status === 'running') return { text: isNext(given, file) ? 'Being written' : 'Waits', tone: 'muted' };
