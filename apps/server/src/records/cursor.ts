@@ -1,3 +1,4 @@
+import type { CrossError } from '../kernel/errors.ts';
 import { invalidAt } from '../kernel/errors.ts';
 
 /** A place in an ordered list: the sort it belongs to and the key values of the last record, as text. */
@@ -16,9 +17,14 @@ export function readCursor(text: string, sort: string, keys: number): Cursor {
   const parts = decode(text);
   const [ofSort, ...values] = parts ?? [];
   if (ofSort !== sort || values.length !== keys || !values.every(isKeyValue)) {
-    throw invalidAt(['cursor'], 'bad_cursor', 'This cursor belongs to another list. Start again without one.');
+    throw badCursor();
   }
   return { sort, values };
+}
+
+/** The error for a cursor that is not one of ours, or one of another list. */
+export function badCursor(): CrossError {
+  return invalidAt(['cursor'], 'bad_cursor', 'This cursor belongs to another list. Start again without one.');
 }
 
 function decode(text: string): unknown[] | null {

@@ -4,7 +4,7 @@ import { isId } from '../kernel/ids.ts';
 import { requireAccess } from './access.ts';
 import type { CatalogObject } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
-import { writeCursor } from './cursor.ts';
+import { badCursor, writeCursor } from './cursor.ts';
 import type { ListQuery } from './query.ts';
 import { cachedForId, cachedStatement } from './statement-cache.ts';
 import { countStatement, listStatement, recordStatement, runRead } from './query.ts';
@@ -16,12 +16,25 @@ export interface Page {
   readonly next: string | null;
 }
 
+interface PageRow {
+  readonly records: string;
+  readonly more: boolean;
+  readonly last: string | null;
+}
+
+/** PostgreSQL's "data exception": of all values in a list's statement, only those of a cursor were not read by a type before. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^22\w{3}$/.test(String(error.code));
+}
+
 /** A page of the records the actor may see, in one statement. @throws invalid when the query does not fit the object */
 export async function listRecords(ctx: Context, object: CatalogObject, query: ListQuery): Promise<Page> {
   requireAccess(ctx, 'read', object);
   const catalog = await catalogFor(ctx);
   const statement = cachedStatement(ctx, catalog, object, JSON.stringify(query), () => listStatement(ctx, catalog, object, query));
-  const [page] = await runRead<{ records: string; more: boolean; last: string | null }>(ctx, statement);
+  const [page] = await runRead<PageRow>(ctx, statement).catch((error: unknown) => {
+    throw query.cursor && isUnreadable(error) ? badCursor() : error;
+  });
   if (!page?.more || page.last === null) return { records: page?.records ?? '[]', next: null };
   const values: (string | null)[] = JSON.parse(page.last); // made by the statement: an array of texts and nulls
   return { records: page.records, next: writeCursor({ sort: sortText(query.sort), values }) };
