@@ -4,6 +4,7 @@ import { requireAccess } from './access.ts';
 import type { CatalogField, CatalogObject } from './catalog.ts';
 import { fieldOf } from './catalog.ts';
 import { readCursor } from './cursor.ts';
+import { writeLinkCell } from './link-cell.ts';
 import type { ListQuery } from './query.ts';
 import { listRecords, sortText } from './read.ts';
 
@@ -18,13 +19,15 @@ export async function* exportCsv(ctx: Context, object: CatalogObject, query: Omi
   const fields = (query.fields ?? [...object.fields.keys()])
     .map((name) => fieldOf(object, name, ['fields']))
     .filter((field) => access.readable(field.name));
-  yield `${fields.map((field) => quoted(field.def.label)).join(',')}\r\n`;
+  // The head comes with the first page: a query that does not fit is refused before anything has been sent.
+  let head = `${fields.map((field) => quoted(field.def.label)).join(',')}\r\n`;
   const keys = query.sort.length + 1;
   for (let next: string | null = ''; next !== null; ) {
     const cursor = next === '' ? {} : { cursor: readCursor(next, sortText(query.sort), keys) };
     const page = await listRecords(ctx, object, { ...query, ...cursor, limit: pageSize });
     const records: Record<string, Json>[] = JSON.parse(page.records); // made by the engine: an array of records
-    if (records.length > 0) yield `${records.map((record) => line(fields, record)).join('\r\n')}\r\n`;
+    yield `${head}${records.map((record) => `${line(fields, record)}\r\n`).join('')}`;
+    head = '';
     next = page.next;
   }
 }
@@ -35,19 +38,17 @@ function line(fields: readonly CatalogField[], record: Readonly<Record<string, J
 
 function cellOf(field: CatalogField, value: Json): string {
   if (value === null) return '';
-  if (!field.target) return field.type.formatText(value, field.def);
-  return (Array.isArray(value) ? value : [value]).map(titleOf).join('; ');
+  return field.target ? writeLinkCell(field, value) : field.type.formatText(value, field.def);
 }
 
-function titleOf(link: Json): string {
-  return typeof link === 'object' && link !== null && 'title' in link ? String(link.title ?? '') : '';
-}
-
-const wouldRun = /^[=+\-@\t\r]/;
+const wouldRun = /^'*[=+\-@\t\r]/;
 const number = /^[+-]?[\d.,]+(?: ?[%A-Z]{1,3})?$/;
 const phone = /^\+[\d ()/.-]+$/;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe; the import takes it off again. Numbers stay. */
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe; the import takes it off again. So does one that
+ * has an apostrophe there of its own. Numbers stay.
+ */
 export function harmless(cell: string): string {
   return wouldRun.test(cell) && !number.test(cell) && !phone.test(cell) ? `'${cell}` : cell;
 }
