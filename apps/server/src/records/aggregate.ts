@@ -25,6 +25,9 @@ export type Group = Readonly<Record<string, Json>>;
 
 const maxGroups = 1_000;
 
+/** Types that PostgreSQL can sort but has no least and greatest of, or not in every version. */
+const unordered = new Set(['boolean', 'uuid']);
+
 /**
  * Counts and sums by group. Amounts of unlike currencies are never added: their sums come as a list of
  * `{ currency, amount }`. @throws invalid for fields that cannot be grouped or measured
@@ -73,7 +76,7 @@ function measureOf(composed: Composition, place: Place, text: string): Measure {
     return { name: text, value: sql`${raw(kind)}(${summed.number})::text`, unit: summed.unit ?? null };
   }
   const sorted = field.sql.sort?.(ref);
-  if (sorted && (kind === 'min' || kind === 'max') && !field.target)
+  if (sorted && !unordered.has(sorted.type) && (kind === 'min' || kind === 'max') && !field.target)
     return { name: text, value: sql`${raw(kind)}(${sorted.expression})::text`, unit: null };
   throw invalidAt(
     ['measures'],
