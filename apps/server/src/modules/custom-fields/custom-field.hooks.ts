@@ -1,8 +1,10 @@
 import { fieldTypes } from '@cross-crm/field-types';
+import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import { addJob } from '../../kernel/jobs.ts';
 import { statement } from '../../kernel/statement.ts';
-import { builtInCatalog } from '../../records/catalog-of-workspace.ts';
+import type { Catalog } from '../../records/catalog.ts';
+import { builtInCatalog, catalogFor } from '../../records/catalog-of-workspace.ts';
 import type { Hook, Write } from '../../records/hooks.ts';
 import { changes } from '../../records/hooks.ts';
 import { customField } from './custom-field.object.ts';
@@ -11,8 +13,9 @@ import { indexCustomField } from './index-custom-field.ts';
 const namePattern = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
 /** A custom field must name an object and a type that exist, a free name, and options that its type takes. */
-function checkDefinition(_ctx: Context, writes: readonly Write[]): void {
+async function checkDefinition(ctx: Context, writes: readonly Write[]): Promise<void> {
   const catalog = builtInCatalog();
+  const present = await catalogFor(ctx);
   for (const write of writes.filter((each) => each.action !== 'delete')) {
     const object = catalog.objects.get(String(write.after.object));
     const name = String(write.after.name);
@@ -21,16 +24,30 @@ function checkDefinition(_ctx: Context, writes: readonly Write[]): void {
       refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
     if (object?.fields.has(name) || object?.related.has(name))
       refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
-    checkType(write);
+    checkType(present, write);
   }
 }
 
-function checkType(write: Write): void {
+function checkType(present: Catalog, write: Write): void {
   const type = fieldTypes[String(write.after.type)];
   if (!type || type.builtInOnly) return refuse(write, 'type', 'unknown_type', `There is no field type "${String(write.after.type)}".`);
   const options = type.optionsSchema.safeParse(write.after.options ?? {});
-  if (options.success) return;
+  if (options.success) return checkTarget(present, write, linkOptions.parse(options.data));
   for (const issue of options.error.issues) refuse(write, 'options', 'bad_options', `${issue.path.join('.')}: ${issue.message}`);
+}
+
+const linkOptions = z.looseObject({ to: z.string().optional(), inverse: z.string().optional() });
+
+/** A link leads to an object that exists, which has no other field or relation by the name of the link's other side. */
+function checkTarget(present: Catalog, write: Write, { to, inverse }: z.output<typeof linkOptions>): void {
+  if (to === undefined) return;
+  const target = present.objects.get(to);
+  if (!target) return refuse(write, 'options', 'unknown_object', `There is no object "${to}" to link to.`);
+  if (inverse === undefined) return;
+  const holder = target.related.get(inverse);
+  const isOwn = holder?.object === write.after.object && holder?.field === write.after.name;
+  if (target.fields.has(inverse) || (holder && !isOwn))
+    refuse(write, 'options', 'name_taken', `${target.def.labelPlural} have "${inverse}" already. Name the other side differently.`);
 }
 
 /** Values are stored under the name and in the form of the type: neither can change once there may be values. */
