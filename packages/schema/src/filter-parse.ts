@@ -50,7 +50,7 @@ function issue(code: string, message: string): Issue {
 function explain(input: unknown): string {
   const shapes = '{"field","op","value"}, {"and":[...]}, {"or":[...]}, {"not":...} or {"related","has","where"}';
   if (typeof input === 'object' && input !== null && 'op' in input && !operatorNames.some((name) => name === input.op)) {
-    return `"${String(input.op)}" is not an operator. Use one of ${operatorNames.join(', ')}.`;
+    return `"${typeof input.op === 'string' ? input.op : JSON.stringify(input.op)}" is not an operator. Use one of ${operatorNames.join(', ')}.`;
   }
   return `Write the filter as ${shapes}.`;
 }
