@@ -18,7 +18,7 @@ export function newStage(stages: readonly Stage[], name: string, pipeline: strin
   const own = pipeline ?? stages[0]?.pipeline ?? null;
   const kind = kindOf(name);
   const probability = { won: 100, lost: 0, open: usual.find(([words]) => words.test(name))?.[1] ?? otherwise }[kind];
-  return { pipeline: own, kind, probability, position: positionOf(stages, own, kind) };
+  return { pipeline: own, kind, probability, position: positionOf(stages, own, kind, probability) };
 }
 
 function kindOf(name: string): Stage['kind'] {
@@ -26,9 +26,10 @@ function kindOf(name: string): Stage['kind'] {
   return /\b(won|closed won|success(ful)?|signed and paid)\b/i.test(name) ? 'won' : 'open';
 }
 
-/** An open stage stands behind the other open ones, before those that close; stages of one position keep their age. */
-function positionOf(stages: readonly Stage[], pipeline: string | null, kind: Stage['kind']): number {
+/** An open stage stands where its probability puts it; one that closes, at the end. Stages of one position keep their age. */
+function positionOf(stages: readonly Stage[], pipeline: string | null, kind: Stage['kind'], probability: number): number {
   const own = stages.filter((stage) => stage.pipeline === pipeline);
-  const open = own.filter((stage) => stage.kind === 'open').length;
-  return kind === 'open' ? Math.max(0, open - 1) : own.length;
+  if (kind !== 'open') return own.length;
+  const before = own.filter((stage) => stage.kind === 'open' && (stage.probability ?? 0) <= probability).length;
+  return Math.max(0, before - 1);
 }
