@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Crm } from './harness/crm.ts';
-import { callApi, faultsOf, openCrm, owner } from './harness/crm.ts';
+import { callApi, faultsOf, openCrm, setUpByHand } from './harness/crm.ts';
 
 let crm: Crm;
 let page: Page;
@@ -15,14 +15,7 @@ afterAll(() => crm.close());
 const toast = (): ReturnType<Page['getByRole']> => page.getByRole('status').filter({ hasText: /Undo/ });
 
 test('the first person to open it sets up the workspace and is signed in', async () => {
-  await page.goto('/');
-  await page.waitForURL('**/setup');
-  await page.getByLabel('Company or team').fill('Acme');
-  await page.getByLabel('Your name').fill(owner.name);
-  await page.getByLabel('Email').fill(owner.email);
-  await page.getByLabel('Password', { exact: true }).fill(owner.password);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Acme is ready' }).waitFor();
+  await setUpByHand(page);
 });
 
 test('a company is created by keyboard, edited where it is read, and the edit is undone', async () => {
@@ -39,8 +32,7 @@ test('a company is created by keyboard, edited where it is read, and the edit is
   await page.keyboard.type('Rail freight');
   await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: 'Rail freight' }).waitFor();
-  const { records } = await callApi<{ records: { industry: string }[] }>(page, 'GET', 'companies');
-  expect(records[0]?.industry).toBe('Rail freight');
+  await expect.poll(() => callApi(page, 'GET', 'companies')).toMatchObject({ records: [{ industry: 'Rail freight' }] });
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
@@ -67,9 +59,14 @@ test('a note written on the record page stands in its timeline, beside the histo
   await page.getByRole('region', { name: 'Add to the timeline' }).getByRole('button', { name: 'Note', exact: true }).click();
   await page.locator('[contenteditable=true]').first().fill('They renew in March.');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('They renew in March.').first().waitFor();
-  const { records } = await callApi<{ records: { body: string; company: { title: string } }[] }>(page, 'GET', 'notes');
-  expect(records[0]).toMatchObject({ body: '<p>They renew in March.</p>', company: { title: 'Cedar' } });
+  await expect
+    .poll(() => callApi(page, 'GET', 'notes'))
+    .toMatchObject({ records: [{ body: '<p>They renew in March.</p>', company: { title: 'Cedar' } }] });
+  await page
+    .getByRole('region', { name: 'Timeline', exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: 'They renew in March.' })
+    .waitFor();
 });
 
 test('the palette finds a record by a piece of its name', async () => {

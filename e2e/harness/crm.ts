@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import type { RunningCross } from '../../apps/server/test/harness/cross-process.ts';
 import { startCross, temporaryFolder } from '../../apps/server/test/harness/cross-process.ts';
 import { openBrowser } from '../browser.ts';
@@ -73,11 +73,30 @@ async function openPage(browser: Browser, address: string, cookies: Cookie[], op
   const found: string[] = [];
   faults.set(page, found);
   page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => isFault(message) && found.push(message.text()));
+  page.on('response', (response) => response.status() >= 500 && found.push(`${response.status()} ${response.url()}`));
   page.setDefaultTimeout(10_000);
   return page;
 }
 
-/** What went wrong in a page's own code since it was opened. */
+/** The browser itself notes each refused request; whether a refusal is a fault, only the test knows. */
+function isFault(message: ConsoleMessage): boolean {
+  return message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+}
+
+/** What the very first person does: opens the address and fills in the set-up. */
+export async function setUpByHand(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.waitForURL('**/setup');
+  await page.getByLabel('Company or team').fill('Acme');
+  await page.getByLabel('Your name').fill(owner.name);
+  await page.getByLabel('Email').fill(owner.email);
+  await page.getByLabel('Password', { exact: true }).fill(owner.password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Acme is ready' }).waitFor();
+}
+
+/** What went wrong in a page's own code or on the server since it was opened. */
 export function faultsOf(page: Page): readonly string[] {
   return faults.get(page) ?? [];
 }
@@ -98,4 +117,11 @@ export async function callApi<Body>(page: Page, method: string, path: string, bo
   );
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.text}`);
   return JSON.parse(answer.text || 'null');
+}
+
+/** How many records there are, of those that match a filter. */
+export async function countOf(page: Page, plural: string, filter?: object): Promise<number> {
+  const search = new URLSearchParams({ count: 'exact', limit: '1', ...(filter ? { filter: JSON.stringify(filter) } : {}) });
+  const { count } = await callApi<{ count: { value: number } }>(page, 'GET', `${plural}?${search}`);
+  return count.value;
 }
