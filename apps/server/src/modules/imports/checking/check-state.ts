@@ -23,8 +23,8 @@ export interface MissingRecord {
   readonly value: Json;
   /** For a stage: the pipeline it belongs to. */
   readonly pipeline: string | null;
-  /** The rows that name it. */
-  readonly wantedBy: Draft[];
+  /** The rows that name it, each with its words for it. */
+  readonly wantedBy: { readonly draft: Draft; readonly text: string }[];
 }
 
 /** What checking one file remembers from chunk to chunk. */

@@ -2,10 +2,11 @@ import type { Json } from '@cross-crm/schema';
 import type { RowIssue, RowOutcome } from '../import-shape.ts';
 import type { LinkPlan } from './file-plan.ts';
 
-/** The texts of a cell that name records. */
+/** The texts of a cell that name records, with what the cell says about the link to each. */
 export interface NamedRecords {
   readonly link: LinkPlan;
   readonly texts: readonly string[];
+  readonly ties: ReadonlyMap<string, Readonly<Record<string, Json>>>;
 }
 
 /** A row on its way to being a record. */

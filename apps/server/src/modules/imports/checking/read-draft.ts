@@ -1,6 +1,7 @@
 import type { Json, ParseHints, Parsed } from '@cross-crm/schema';
 import { failed } from '@cross-crm/schema';
 import type { CatalogField } from '../../../records/catalog.ts';
+import { readLinkCell } from '../../../records/link-cell.ts';
 import type { FileRow } from '../reading/rows.ts';
 import { isBlank } from '../reading/rows.ts';
 import { fittedCells } from '../reading/sniff.ts';
@@ -21,7 +22,7 @@ export function rowReader(plan: FilePlan, hints: ParseHints): RowReader {
     const draft = fitted(row, plan);
     if (draft.outcome !== 'create') return draft;
     for (const read of readers) read(draft);
-    for (const link of plan.links) nameRecords(draft, link);
+    for (const link of plan.links) nameRecords(draft, link, hints);
     compose(draft, plan, hints, columnAt);
     return draft;
   };
@@ -121,27 +122,24 @@ export function cellText(cells: readonly string[], { at, valueMap }: ColumnPlan)
   return mapped === undefined ? text : (mapped ?? '');
 }
 
-/** An export writes `'=SUM(1)` so that no spreadsheet runs it; here it becomes `=SUM(1)` again. */
+/** An export writes `'=SUM(1)` so that no spreadsheet runs it, and `''=` for `'=`; here it becomes `=SUM(1)` again. */
 export function plainCell(cell: string): string {
   const text = cell.trim();
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
-function nameRecords(draft: Draft, link: FilePlan['links'][number]): void {
+function nameRecords(draft: Draft, link: FilePlan['links'][number], hints: ParseHints): void {
   const text = cellText(draft.cells, link);
   if (text === '') return;
-  const texts = link.many
-    ? text
-        .split(separators(link.target.field))
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-    : [text];
-  draft.named.push({ link, texts: [...new Set(texts)] });
-}
-
-/** Names of companies may have commas in them; tags and addresses have none. */
-function separators(field: CatalogField): RegExp {
-  return field.type.name === 'tags' ? /[;,|\n]/ : /[;|\n]/;
+  const { field } = link.target;
+  const asJson = link.many && text.startsWith('[') ? field.type.parseText(text, field.def, hints) : null;
+  if (asJson?.ok) {
+    draft.values[field.name] = asJson.value;
+    return;
+  }
+  const named = readLinkCell(field, text);
+  const ties = named.flatMap(({ name, tie }): [string, Readonly<Record<string, Json>>][] => (tie === null ? [] : [[name, tie]]));
+  draft.named.push({ link, texts: [...new Set(named.map(({ name }) => name))], ties: new Map(ties) });
 }
 
 function compose(draft: Draft, plan: FilePlan, hints: ParseHints, columnAt: ReadonlyMap<string, number>): void {

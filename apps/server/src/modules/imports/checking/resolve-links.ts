@@ -78,7 +78,7 @@ function follow(step: Step, found: Lead | undefined): void {
           `"${shortValue(text)}" is taken for the ${link.object.def.label.toLowerCase()} that is written with other capitals or accents.`,
         ),
       );
-    setLink(draft, link, lead.id);
+    setLink(draft, link, { id: lead.id, text });
   } else if (lead.kind === 'ambiguous') refuse(draft, ambiguous(step, lead.ids.length));
   else if (saysNothing(text)) return;
   else if (lead.kind === 'unreadable') refuse(draft, issueOf(step, 'unreadable_link', lead.message));
@@ -117,18 +117,19 @@ function wantMissing({ check, work, link, draft, text }: Step, value: Json, keys
     return;
   }
   const known = work.missing.get(key);
-  if (known) known.wantedBy.push(draft);
-  else work.missing.set(key, { link, value, pipeline, wantedBy: [draft] });
+  if (known) known.wantedBy.push({ draft, text });
+  else work.missing.set(key, { link, value, pipeline, wantedBy: [{ draft, text }] });
 }
 
-/** Adds a record to a draft's link: in place of what was there, or to the list of them. */
-export function setLink(draft: Draft, link: LinkPlan, id: string): void {
+/** Adds a record, as the row's cell names it, to a draft's link: in place of what was there, or to the list of them. */
+export function setLink(draft: Draft, link: LinkPlan, { id, text }: { readonly id: string; readonly text: string }): void {
   const { name, type } = link.target.field;
   if (!link.many) {
     draft.values[name] = id;
     return;
   }
-  const entry: Json = type.name === 'relations' ? { id, role: null, startedOn: null, endedOn: null } : id;
+  const tie = draft.named.find((named) => named.link === link)?.ties.get(text);
+  const entry: Json = type.name === 'relations' ? { id, role: null, startedOn: null, endedOn: null, ...tie } : id;
   const known = draft.values[name];
   draft.values[name] = Array.isArray(known) ? [...known, entry] : [entry];
 }

@@ -14,7 +14,7 @@ export function linkLocally(drafts: readonly Draft[], work: LinkWork): void {
   for (const { draft, link, row, text } of work.local) {
     const target = byRow.get(row);
     if (!isLive(draft)) continue;
-    if (target?.id && isLive(target)) setLink(draft, link, target.id);
+    if (target?.id && isLive(target)) setLink(draft, link, { id: target.id, text });
     else refuse(draft, noSuchRecord({ link, text }));
   }
 }

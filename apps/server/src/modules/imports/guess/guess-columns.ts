@@ -2,7 +2,7 @@ import type { ParseHints } from '@cross-crm/schema';
 import type { CatalogObject } from '../../../records/catalog.ts';
 import type { Target } from './targets.ts';
 import { objectWords, targetsOf } from './targets.ts';
-import { editDistance, headerVariants, withoutEdge } from './words.ts';
+import { editDistance, headerVariants, plainWords, withoutEdge } from './words.ts';
 
 /** A column as the guess sees it: its header, and some of its cells that are not empty. */
 export interface GuessColumn {
@@ -22,8 +22,13 @@ const enough = 0.45;
 const cellsLookedAt = 60;
 
 /** The likeliest field of each column; no field twice. Columns that fit nothing are left out. */
-export function guessColumns(object: CatalogObject, columns: readonly GuessColumn[], hints: ParseHints): ColumnGuess[] {
-  const targets = targetsOf(object);
+export function guessColumns(
+  object: CatalogObject,
+  objects: ReadonlyMap<string, CatalogObject>,
+  columns: readonly GuessColumn[],
+  hints: ParseHints,
+): ColumnGuess[] {
+  const targets = targetsOf(object).map((target) => ({ ...target, names: [...target.names, ...namesOfLinked(object, target, objects)] }));
   const words = objectWords(object);
   const candidates = columns.flatMap((column) => targets.flatMap((target) => candidate(target, column, words, hints)));
   const taken = new Set<string>();
@@ -34,6 +39,16 @@ export function guessColumns(object: CatalogObject, columns: readonly GuessColum
     guesses.push(guess);
   }
   return guesses;
+}
+
+/** A link to a company is headed by what companies are called: "Organization". People are called too many things. */
+function namesOfLinked(object: CatalogObject, { field }: Target, objects: ReadonlyMap<string, CatalogObject>): string[] {
+  const linked = objects.get(field.target?.object ?? '');
+  if (!linked || linked === object || linked.def.administered || field.type.name === 'tags') return [];
+  const title = linked.fields.get(linked.def.title);
+  return [linked.def.name, linked.def.label, linked.def.plural, ...(title?.def.aliases ?? [])]
+    .map(plainWords)
+    .filter((words) => words !== 'title');
 }
 
 function candidate(target: Target, { column, cells }: GuessColumn, words: readonly string[], hints: ParseHints): ColumnGuess[] {

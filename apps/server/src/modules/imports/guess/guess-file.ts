@@ -22,7 +22,7 @@ export function guessFile(
   columns: readonly GuessColumn[],
   hints: ParseHints,
 ): FileGuess {
-  const found = guessColumns(object, columns, hints);
+  const found = guessColumns(object, objects, columns, hints);
   const byColumn = new Map(found.map((guess) => [guess.column, guess]));
   const mapping = columns.map((column): ColumnMapping => {
     const target = byColumn.get(column.column)?.target;

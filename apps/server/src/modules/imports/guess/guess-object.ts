@@ -17,12 +17,13 @@ const enough = 0.3;
 
 /** The object whose fields fit most of a file's columns, and its name; null when none fits well. */
 export function guessObject(
-  objects: readonly CatalogObject[],
+  candidates: readonly CatalogObject[],
+  objects: ReadonlyMap<string, CatalogObject>,
   fileName: string,
   columns: readonly GuessColumn[],
   hints: ParseHints,
 ): CatalogObject | null {
-  const scored = objects.map((object) => ({ object, score: objectScore(object, fileName, columns, hints) }));
+  const scored = candidates.map((object) => ({ object, score: objectScore(object, objects, fileName, columns, hints) }));
   const best = scored.reduce<{ object: CatalogObject | null; score: number }>((a, b) => (b.score > a.score ? b : a), {
     object: null,
     score: 0,
@@ -30,8 +31,14 @@ export function guessObject(
   return best.score >= enough ? best.object : null;
 }
 
-function objectScore(object: CatalogObject, fileName: string, columns: readonly GuessColumn[], hints: ParseHints): number {
-  const guesses = guessColumns(object, columns, hints);
+function objectScore(
+  object: CatalogObject,
+  objects: ReadonlyMap<string, CatalogObject>,
+  fileName: string,
+  columns: readonly GuessColumn[],
+  hints: ParseHints,
+): number {
+  const guesses = guessColumns(object, objects, columns, hints);
   const covered = guesses.reduce((sum, guess) => sum + guess.score, 0) / Math.max(columns.length, 1);
   return covered + titleBonus(object, guesses) + nameBonus(object, fileName) + headerBonus(object, columns);
 }

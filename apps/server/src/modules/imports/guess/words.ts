@@ -7,10 +7,11 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** A header and what is left of it without a prefix that other programs write: "Deal - Title", "Account: Name". */
+/** A header and what is left of it without what other programs add: "Deal - Title", "Account: Name", "Stage (pipeline)". */
 export function headerVariants(header: string): string[] {
-  const [, tail = ''] = /^[^-:]+(?:\s-\s|:\s)(.+)$/.exec(header) ?? [];
-  return [...new Set([plainWords(header), plainWords(tail)])].filter((words) => words !== '');
+  const bare = header.replace(/\s*\([^)]*\)/g, '');
+  const tails = [header, bare].map((text) => /^[^-:]+(?:\s-\s|:\s)(.+)$/.exec(text)?.[1] ?? '');
+  return [...new Set([header, bare, ...tails].map(plainWords))].filter((words) => words !== '');
 }
 
 /** The words of a phrase without those of another at either end: "company name" without "company" is "name". */

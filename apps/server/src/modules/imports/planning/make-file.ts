@@ -36,7 +36,9 @@ export function newFile(
     rowsPassed: 0,
   };
   const sniffed = sniff(head, {}, ctx.country);
-  const object = sniffed.problem ? null : guessObject(mayImport(ctx, catalog), file.name, guessColumnsOf(sniffed), hintsFor(ctx, sniffed));
+  const object = sniffed.problem
+    ? null
+    : guessObject(mayImport(ctx, catalog), catalog.objects, file.name, guessColumnsOf(sniffed), hintsFor(ctx, sniffed));
   return withGuess(ctx, catalog, { ...bare, ...factsOf(sniffed), rowCount: rowCount(sniffed, head, lines) }, sniffed, object);
 }
 
@@ -55,7 +57,7 @@ export function rereadFile(
     return { ...read, columns: read.columns.map((each, at) => ({ ...each, guess: file.columns[at]?.guess ?? null })) };
   const object =
     catalog.objects.get(file.object ?? '') ??
-    guessObject(mayImport(ctx, catalog), file.name, guessColumnsOf(sniffed), hintsFor(ctx, sniffed));
+    guessObject(mayImport(ctx, catalog), catalog.objects, file.name, guessColumnsOf(sniffed), hintsFor(ctx, sniffed));
   return withGuess(ctx, catalog, read, sniffed, object);
 }
 

@@ -10,7 +10,7 @@ import { newStage } from './new-stage.ts';
 
 /** Creates the records that rows name and nobody brings, and points the rows to them. */
 export async function createMissing(ctx: Context, check: FileCheck, missing: readonly MissingRecord[]): Promise<void> {
-  const wanted = missing.filter((each) => each.wantedBy.some(isLive));
+  const wanted = missing.filter((each) => each.wantedBy.some(({ draft }) => isLive(draft)));
   for (const [, group] of Map.groupBy(wanted, (each) => each.link.object)) await createGroup(ctx, check, group);
   if (wanted.some((each) => each.link.object.def.name === 'stage')) check.stages = await stagesOf(ctx);
 }
@@ -22,8 +22,8 @@ async function createGroup(ctx: Context, check: FileCheck, group: readonly Missi
   for (const [at, each] of group.entries()) {
     const id = written.ids[at];
     const issue = written.refused.find((refusal) => refusal.index === at)?.issues[0];
-    for (const draft of each.wantedBy.filter(isLive)) {
-      if (id) setLink(draft, each.link, id);
+    for (const { draft, text } of each.wantedBy.filter((named) => isLive(named.draft))) {
+      if (id) setLink(draft, each.link, { id, text });
       else
         refuse(draft, {
           column: each.link.column,
