@@ -1,3 +1,4 @@
+import { numberText, useWords } from '@cross-crm/field-types/web';
 import { Icon, ProblemNote } from '@cross-crm/ui';
 import type { CrossRecord } from '@cross-crm/sdk';
 import type { Virtualizer } from '@tanstack/react-virtual';
@@ -40,13 +41,14 @@ export interface BoardColumnProps {
 export const BoardColumnPart = memo(function BoardColumnPart(props: BoardColumnProps) {
   const { column, cards, totals, fields, carrying, gap, onFold, onAdd } = props;
   const { object } = useBoard();
+  const { locale } = useWords();
   const isOver = carrying?.over === column.id && gap !== null;
   const count = totals?.count ?? cards.length;
   return (
     <section
       className={`${classes.column} ${isOver ? classes.over : ''}`}
       data-column={column.id}
-      aria-label={`${column.name}, ${String(count)} ${object.labelPlural.toLowerCase()}`}
+      aria-label={`${column.name}, ${numberText(count, locale)} ${(count === 1 ? object.label : object.labelPlural).toLowerCase()}`}
     >
       <ColumnHead
         column={column}
