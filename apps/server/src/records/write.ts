@@ -124,6 +124,7 @@ async function pipeline(ctx: Context, object: CatalogObject, writes: readonly Wr
   const live = (): Write[] => writes.filter((write) => write.issues.length === 0);
   const isChanged = (write: Write): boolean => write.action !== 'update' || changedFields(object, write).length > 0;
 
+  refuseRepeated(live());
   await runHooks(ctx, object, 'beforeWrite', live().filter(isChanged));
   for (const write of live()) if (write.action !== 'delete') write.issues.push(...missingFields(object, write.after));
   await checkLinks(ctx, object, live());
@@ -138,6 +139,15 @@ async function pipeline(ctx: Context, object: CatalogObject, writes: readonly Wr
   appendChanges(ctx, object, changed, (write) => changedFields(object, write));
   await runHooks(ctx, object, 'afterWrite', changed);
   return outcome(writes, new Set(changed.map((write) => write.id)));
+}
+
+/** A record is written once a call: of two changes made from the same version, one would be lost and its history wrong. */
+function refuseRepeated(writes: readonly Write[]): void {
+  const seen = new Set<string>();
+  for (const { id, issues } of writes) {
+    if (seen.has(id)) issues.push({ path: ['id'], code: 'repeated', message: 'This record is in the call already. Send it once.' });
+    seen.add(id);
+  }
 }
 
 async function store(ctx: Context, object: CatalogObject, writes: readonly Write[]): Promise<void> {
