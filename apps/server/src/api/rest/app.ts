@@ -18,7 +18,7 @@ import { operationRoutes } from './operations.ts';
 import { shedLoad } from './overload.ts';
 import { noSuchRoute, sendProblem } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
-import { securityHeaders } from './security-headers.ts';
+import { refusalHeaders, securityHeaders } from './security-headers.ts';
 import { guardRoutes } from './session.ts';
 import { staticRoutes } from './static.ts';
 import type { WebApp } from './static.ts';
@@ -61,7 +61,7 @@ function bareApp(parts: AppParts): FastifyInstance {
     forceCloseConnections: 'idle',
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply.headers(refusalHeaders(request))),
   });
 }
 

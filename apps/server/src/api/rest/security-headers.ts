@@ -1,4 +1,16 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const harmless = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+const noPage = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+
+/** Headers of an answer to what is refused before any hook has run. */
+export function refusalHeaders(request: FastifyRequest): Readonly<Record<string, string>> {
+  return { ...harmless, ...noPage, 'x-request-id': request.id };
+}
 
 /**
  * Headers that keep a page of ours from being misused. Styles may be inline because the component kit sets them on
@@ -19,13 +31,8 @@ export function securityHeaders(app: FastifyInstance, secure: boolean, scriptHas
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
-  const everywhere: Record<string, string> = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-  };
-  const answers = { ...everywhere, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+  const everywhere: Record<string, string> = { ...harmless, ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
+  const answers = { ...everywhere, ...noPage };
   const pages = {
     ...everywhere,
     'content-security-policy': policy,
