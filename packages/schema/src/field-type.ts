@@ -76,6 +76,19 @@ export interface FieldType<Value extends Json = Json, Options extends object = o
   parseText(text: string, field: AnyFieldDef, hints: ParseHints): Parsed<Value>;
   /** Writes a cell of an export, such that `parseText` gives the same value back (with `.` for decimals). */
   formatText(value: Value, field: AnyFieldDef): string;
+  /** For types whose links say more than what they point to. */
+  readonly tie?: TieText;
+}
+
+/**
+ * What a link says beside what it points to, as files write it in brackets behind a name: `Acme [role: Buyer]`. A tie is
+ * a link's JSON without its id.
+ */
+export interface TieText {
+  /** Empty when there is nothing to say. */
+  format(link: Json, field: AnyFieldDef): string;
+  /** Null when the text is none. */
+  parse(text: string, field: AnyFieldDef): Readonly<Record<string, Json>> | null;
 }
 
 /** One end of a many-to-many relation, as stored; lists of them keep their order. Dates are `YYYY-MM-DD`. */

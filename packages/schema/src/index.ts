@@ -9,7 +9,7 @@ export type { AnyFieldDef, FieldDef, FieldOptions } from './field-def.ts';
 export { systemFields } from './system-fields.ts';
 export type { SystemRecord } from './system-fields.ts';
 export type { ColumnSpec, FieldSql, FieldSqlRef, FilterScope } from './field-sql.ts';
-export type { AnyFieldType, FieldType, Link, MatchScope, ParseHints, WorkspaceDefaults } from './field-type.ts';
+export type { AnyFieldType, FieldType, Link, MatchScope, ParseHints, TieText, WorkspaceDefaults } from './field-type.ts';
 export type { Issue, Parsed } from './issue.ts';
 export { failed, parsed } from './issue.ts';
 export type { Json, JsonObject } from './json.ts';

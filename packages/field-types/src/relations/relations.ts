@@ -14,6 +14,7 @@ import { perField } from '../per-field.ts';
 import { idInput, linkOutput } from '../record-id.ts';
 import { inverseShape, objectName } from '../relation-options.ts';
 import { optionalLine, splitList } from '../text-rules.ts';
+import { tieText } from './tie-text.ts';
 
 /** As `RelationOptions`; `roles`: what the linked record may be in the relation. Without it a role is any short text. */
 export type RelationsOptions = {
@@ -98,4 +99,5 @@ export const relationsType: FieldType<Link[], RelationsOptions> = {
     ),
   parseText,
   formatText,
+  tie: tieText,
 };
