@@ -20,5 +20,5 @@ export { StateTag, Tag } from './parts/tag.tsx';
 export type { StateTone } from './parts/tag.tsx';
 export { cssVariablesResolver, theme } from './theme.ts';
 export { dismissToast, showProblem, showToast } from './toasts/toasts.ts';
-export type { ToastInput, ToastWords } from './toasts/toasts.ts';
+export type { ToastInput, ToastMerge, ToastWords } from './toasts/toasts.ts';
 export { UiProvider } from './ui-provider.tsx';

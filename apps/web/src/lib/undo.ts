@@ -1,5 +1,5 @@
 import type { UndoResult } from '@cross-crm/sdk';
-import type { ToastWords } from '@cross-crm/ui';
+import type { ToastMerge, ToastWords } from '@cross-crm/ui';
 import { showProblem, showToast } from '@cross-crm/ui';
 import { cross, problemOf } from './api.ts';
 import { noteOwnBatch } from './own-writes.ts';
@@ -18,8 +18,8 @@ let running: Promise<void> = Promise.resolve();
 export interface DoneOptions {
   /** No toast, because the change is in sight; Ctrl Z still takes it back. */
   readonly inSight?: boolean;
-  /** Acts of a kind become one toast: `{ key: 'move', count: 1, say: (n) => ({ strong: `${n} deals`, text: 'moved' }) }`. */
-  readonly merge?: { readonly key: string; readonly count: number; readonly say: (count: number) => ToastWords };
+  /** Acts of a kind become one toast: `{ key: 'move', ids: [id], say: (n) => ({ strong: `${n} deals`, text: 'moved' }) }`. */
+  readonly merge?: ToastMerge;
 }
 
 /** Notes a write that was made, so that Ctrl Z takes it back, and says in a toast what changed. */

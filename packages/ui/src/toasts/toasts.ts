@@ -11,8 +11,14 @@ export interface ToastInput extends ToastWords {
   readonly undo?: () => void;
   /** Another way on: "Reopen it". */
   readonly action?: { readonly label: string; readonly run: () => void };
-  /** Toasts with the same key become one, with their counts added: `say(4)`. */
-  readonly merge?: { readonly key: string; readonly count: number; readonly say: (count: number) => ToastWords };
+  readonly merge?: ToastMerge;
+}
+
+/** Toasts with the same key become one about all the records they name: `say(4)`. */
+export interface ToastMerge {
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly say: (count: number) => ToastWords;
 }
 
 export interface Toast extends ToastInput {
@@ -54,8 +60,10 @@ export function subscribeToasts(listener: Listener): () => void {
 
 function mergedWith(before: Toast | null, input: ToastInput): ToastInput {
   if (!before?.merge || !input.merge || before.merge.key !== input.merge.key) return input;
-  const count = before.merge.count + input.merge.count;
-  return { ...input, ...input.merge.say(count), merge: { ...input.merge, count }, ...undoBoth(before, input) };
+  const ids = [...new Set([...before.merge.ids, ...input.merge.ids])];
+  // The same records once more: the last act is what one would take back.
+  if (before.merge.ids.length === input.merge.ids.length && ids.length === input.merge.ids.length) return input;
+  return { ...input, ...input.merge.say(ids.length), merge: { ...input.merge, ids }, ...undoBoth(before, input) };
 }
 
 function undoBoth(before: ToastInput, after: ToastInput): Pick<ToastInput, 'undo'> {

@@ -79,6 +79,6 @@ function noteMoved(object: CatalogObject, { record, to }: Move, batchId: string 
   noteDone(
     batchId,
     { strong: titleOf(object, record), text: `moved to ${to.name}` },
-    { merge: { key: `move ${object.name}`, count: 1, say: (count) => ({ strong: `${String(count)} ${many}`, text: 'moved' }) } },
+    { merge: { key: `move ${object.name}`, ids: [record.id], say: (count) => ({ strong: `${String(count)} ${many}`, text: 'moved' }) } },
   );
 }
