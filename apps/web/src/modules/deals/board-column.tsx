@@ -136,7 +136,7 @@ function useColumnVirtualizer(
     getItemKey: (index) => slots[index]?.key ?? index,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...always])].toSorted((a, b) => a - b),
     gap,
-    paddingStart: 1,
+    paddingStart: 4,
     paddingEnd: 6,
     overscan: 4,
   });

@@ -1,12 +1,10 @@
-import type { Json } from '@cross-crm/sdk';
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { openCreate } from '../../lib/create-requests.ts';
 import { BoardColumnPart } from './board-column.tsx';
 import { useBoard } from './board-context.ts';
 import classes from './board.module.css';
 import type { BoardColumn } from './column.ts';
-import { columnCondition } from './column.ts';
+import { noneId } from './column.ts';
 import { SideStrip } from './side-strip.tsx';
 import type { BoardSource } from './use-board-source.ts';
 import type { useBoardState } from './use-board-state.ts';
@@ -25,7 +23,7 @@ export function BoardColumns({ source, state }: BoardColumnsProps) {
   const { carrying } = state;
   const { folded, toggle } = useFolded(`${view.object.name}.${view.field.name}`);
   const narrow = useIsNarrow();
-  const showAll = useShowAll(source);
+  const { showAll } = useBoard();
   const { onAdd } = useAdd(source);
   const strip = (column: BoardColumn, onPress: (column: BoardColumn) => void) => {
     const over = carrying?.over === column.id && carrying.from !== column.id;
@@ -69,25 +67,9 @@ function OneColumn({ source, state, column, onFold, onAdd }: OneColumnProps) {
   );
 }
 
-/** A strip opens the list of what it holds. */
-function useShowAll({ view }: BoardSource): (column: BoardColumn) => void {
-  const navigate = useNavigate();
-  const { object, field } = view;
-  const table = object.views.find(({ kind, filter }) => kind === 'table' && !filter)?.name;
-  return useCallback(
-    (column) => {
-      const search = { ...(table === undefined ? {} : { view: table }), filter: columnCondition(field.name, column) };
-      void navigate({ to: '/o/$plural', params: { plural: object.plural }, search });
-    },
-    [navigate, object, field, table],
-  );
-}
-
 function useAdd({ view }: BoardSource): { readonly onAdd: ((column: BoardColumn) => void) | null } {
   const { mayCreate } = useBoard();
   const { object, field } = view;
-  const add = useCallback((column: BoardColumn) => openCreate(object.name, valueOf(field.name, column.value)), [object, field]);
+  const add = useCallback(({ id }: BoardColumn) => openCreate(object.name, id === noneId ? {} : { [field.name]: id }), [object, field]);
   return { onAdd: mayCreate && !field.readOnly ? add : null };
 }
-
-const valueOf = (name: string, value: Json): { readonly [field: string]: Json } => (value === null ? {} : { [name]: value });

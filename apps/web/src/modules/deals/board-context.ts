@@ -1,6 +1,7 @@
 import type { CatalogObject, CrossRecord } from '@cross-crm/sdk';
 import { createContext, use } from 'react';
 import type { CardSlots } from './card-slots.ts';
+import type { BoardColumn } from './column.ts';
 
 /** What every card of a board needs and what does not change while one scrolls or drags. */
 export interface BoardContextValue {
@@ -13,6 +14,8 @@ export interface BoardContextValue {
   readonly mayCreate: boolean;
   /** Opens the record's page; beside the board when asked to. */
   open(record: CrossRecord, beside: boolean): void;
+  /** Opens the list of what a column holds. */
+  showAll(column: BoardColumn): void;
   /** Opens the menu of a card at its button. */
   openMenu(cardId: string, anchor: HTMLElement): void;
   /** The card that has the one tab stop of the board. */

@@ -1,4 +1,5 @@
 import { moneyText, numberText, useWords } from '@cross-crm/field-types/web';
+import { Button } from '@cross-crm/ui';
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useBoard } from './board-context.ts';
@@ -37,7 +38,7 @@ export function ExplainTotal({ column, totals, kind, children }: ExplainTotalPro
 }
 
 function Parts({ column, totals, kind }: Omit<ExplainTotalProps, 'children'>) {
-  const { object } = useBoard();
+  const { object, showAll } = useBoard();
   const { locale, currency } = useWords();
   const amounts = inOrderOf(kind === 'amount' ? totals.amounts : totals.weighted, currency);
   const many = object.labelPlural.toLowerCase();
@@ -59,6 +60,9 @@ function Parts({ column, totals, kind }: Omit<ExplainTotalProps, 'children'>) {
           `, ${numberText(totals.count - totals.filled, locale)} of them without an amount`}
         .{amounts.length > 1 && ' Currencies are not added up.'}
       </p>
+      <Button tone="link" size="sm" onClick={() => showAll(column)}>
+        Show these {many}
+      </Button>
     </div>
   );
 }

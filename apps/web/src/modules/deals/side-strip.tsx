@@ -23,7 +23,7 @@ export function SideStrip({ column, totals, over, onPress }: SideStripProps) {
   const { locale } = useWords();
   const sums = useAmountWords()(totals?.amounts ?? []);
   const showsSum = column.kind !== 'lost' && sums.length > 0;
-  const numbers = totals ? [numberText(totals.count, locale), ...(showsSum ? [sums.join(' + ')] : [])].join(' · ') : '';
+  const numbers = totals ? [countWords(totals.count, over, locale), ...(showsSum ? [sums.join(' + ')] : [])].join(' · ') : '';
   const press = column.kind === 'open' ? `Expand ${column.name}` : `Show the ${object.labelPlural.toLowerCase()} in ${column.name}`;
   return (
     <button
@@ -40,4 +40,9 @@ export function SideStrip({ column, totals, over, onPress }: SideStripProps) {
       </span>
     </button>
   );
+}
+
+/** How many it holds; with a card held over it, how many it will. */
+function countWords(count: number, over: boolean, locale: string): string {
+  return over ? `${numberText(count, locale)} → ${numberText(count + 1, locale)}` : numberText(count, locale);
 }

@@ -1,6 +1,9 @@
+import type { CatalogObject } from '@cross-crm/sdk';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { BoardContextValue } from './board-context.ts';
+import type { BoardColumn } from './column.ts';
+import { columnCondition } from './column.ts';
 import type { OpenMenu } from './move-menu.tsx';
 import type { BoardSource } from './use-board-source.ts';
 import type { useBoardState } from './use-board-state.ts';
@@ -28,13 +31,14 @@ export function useBoardContext(source: BoardSource, state: ReturnType<typeof us
         if (beside) latest.current.onPeek(record.id);
         else void navigate({ to: '/o/$plural/$id', params: { plural: object.plural, id: record.id } });
       },
+      showAll: (column) => void navigate(listOf(object, field.name, column)),
       openMenu: (cardId, anchor) => {
         const record = latest.current.state.find(cardId);
         if (record) setMenu({ record, from: columnOf(cardId), anchor });
       },
       onFocus: (cardId) => latest.current.state.focus.note(cardId),
     };
-  }, [object, slots, mayMove, navigate, latest]);
+  }, [object, field.name, slots, mayMove, navigate, latest]);
   const lift = useCallback(
     (cardId: string): boolean => {
       const { state: now, source: read } = latest.current;
@@ -47,4 +51,11 @@ export function useBoardContext(source: BoardSource, state: ReturnType<typeof us
     [latest, mayMove],
   );
   return { context, menu, closeMenu: () => setMenu(null), lift };
+}
+
+/** Address of the table of what a column holds. */
+function listOf(object: CatalogObject, groupBy: string, column: BoardColumn) {
+  const view = object.views.find(({ kind, filter }) => kind === 'table' && !filter)?.name;
+  const search = { ...(view === undefined ? {} : { view }), filter: columnCondition(groupBy, column) };
+  return { to: '/o/$plural', params: { plural: object.plural }, search } as const;
 }
