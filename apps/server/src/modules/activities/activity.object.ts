@@ -19,6 +19,7 @@ export const activity = defineObject({
       required: true,
       indexed: true,
       default: 'call',
+      aliases: ['type', 'activity type'],
       choices: [
         { key: 'call', label: 'Call', color: 'teal' },
         { key: 'meeting', label: 'Meeting', color: 'violet' },
@@ -27,7 +28,7 @@ export const activity = defineObject({
     }),
     startsAt: dateTime({ label: 'Starts', indexed: true, aliases: ['date', 'start time', 'activity date'] }),
     endsAt: dateTime({ label: 'Ends' }),
-    done: boolean({ label: 'Done', default: false }),
+    done: boolean({ label: 'Done', default: false, aliases: ['completed'] }),
     owner: user({ label: 'Owner', indexed: true }),
     company: relation({ label: 'Company', to: 'company', inverse: 'activities', inverseLabel: 'Activities', indexed: true }),
     deal: relation({ label: 'Deal', to: 'deal', inverse: 'activities', inverseLabel: 'Activities', indexed: true }),

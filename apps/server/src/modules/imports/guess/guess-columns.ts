@@ -63,13 +63,30 @@ function nameScore(target: Target, header: string, words: readonly string[]): nu
   if (exact >= 0) return Math.max(0.9, 1 - exact * 0.005) + (target.part ? 0.01 : 0);
   const bare = words.map((word) => withoutEdge(header, word)).filter((rest) => rest !== null);
   if (bare.some((rest) => target.names.includes(rest))) return 0.88;
-  return Math.max(0, ...target.names.map((name) => Math.max(containment(name, header), misspelling(name, header))));
+  return Math.max(
+    0,
+    ...target.names.map((name) => Math.max(containment(target, name, header, words), target.part ? 0 : misspelling(name, header))),
+  );
 }
 
-/** "company phone number" has all words of "phone number". */
-function containment(name: string, header: string): number {
+/** Words before or behind a name that do not make it another one: "client name", "phone 1 value". */
+const neutral = new Set('customer client lead full display primary main person prospect item value your the associated related'.split(' '));
+
+/** A link may be headed by what is told of the linked record: "company domain". */
+const toldOfLinked = new Set('domain email name id code number'.split(' '));
+
+/**
+ * "company phone number" has all words of "phone number". A name of one word is too common for that: "middle name" is
+ * no name, unless what is left says nothing.
+ */
+function containment({ field }: Target, name: string, header: string, words: readonly string[]): number {
   if (name.length < 4 || !` ${header} `.includes(` ${name} `)) return 0;
-  return 0.45 + 0.35 * (name.length / header.length);
+  const rest = ` ${header} `.replace(` ${name} `, ' ').trim().split(' ');
+  const isLink = field.target !== null;
+  const saysNothing = rest.every(
+    (word) => neutral.has(word) || words.includes(word) || /^\d+$/.test(word) || (isLink && toldOfLinked.has(word)),
+  );
+  return saysNothing || name.includes(' ') ? 0.45 + 0.35 * (name.length / header.length) : 0;
 }
 
 function misspelling(name: string, header: string): number {
@@ -78,11 +95,15 @@ function misspelling(name: string, header: string): number {
   return editDistance(name, header, allowed) <= allowed ? 0.7 : 0;
 }
 
+/** Dates and addresses can be read as text, but no text field is meant by a column full of them. */
+const otherShape = /^(\d{1,4}[-/.](\d{1,2}|[a-z]{3,9})[-/.]\d{1,4}\b.*|\S+@\S+\.\S+)$/i;
+
 /** Whether a column's cells can be read as the field's values. A field that most cells do not fit is not meant. */
 function fit(target: Target, cells: readonly string[], hints: ParseHints): number {
   const { field, part } = target;
   if (cells.length === 0 || field.target || part !== null) return 1;
   const looked = cells.slice(0, cellsLookedAt);
+  if (field.type.name === 'text' && looked.every((cell) => otherShape.test(cell))) return 0.4;
   const read = looked.filter((cell) => field.type.parseText(cell, field.def, hints).ok).length / looked.length;
   return read < 0.5 ? 0.2 : 0.7 + 0.3 * read;
 }

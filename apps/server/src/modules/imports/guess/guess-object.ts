@@ -52,9 +52,9 @@ function nameBonus(object: CatalogObject, fileName: string): number {
   return objectWords(object).some((word) => words.includes(word) || words.includes(`${word}s`)) ? 0.2 : 0;
 }
 
-/** "Deal Name", "Contact ID": the first columns name what a row is. */
+/** "Deal Name", "Contact ID": the first column names what a row is. */
 function headerBonus(object: CatalogObject, columns: readonly GuessColumn[]): number {
-  const headers = columns.slice(0, 2).map(({ column }) => plainWords(column));
+  const headers = columns.slice(0, 1).map(({ column }) => plainWords(column));
   return objectWords(object).some((word) =>
     headers.some((header) => header === `${word} name` || header === `${word} id` || header.startsWith(`${word} title`)),
   )
