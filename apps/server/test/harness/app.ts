@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { expect, vi } from 'vitest';
+import { modules } from '../../src/app/modules.ts';
 import { buildApp, openCore, startJobs } from '../../src/app/server.ts';
 import type { Core, StartParts } from '../../src/app/server.ts';
 import type { Config } from '../../src/kernel/config.ts';
@@ -15,7 +16,10 @@ import { transaction } from '../../src/kernel/transaction.ts';
 import { workspaceContext } from '../../src/kernel/workspace-context.ts';
 import { addAccount, addOwner, newWorkspaceContext } from '../../src/modules/identity/index.ts';
 import { objectOf } from '../../src/records/catalog.ts';
-import { catalogFor } from '../../src/records/catalog-of-workspace.ts';
+import { builtInCatalog, catalogFor } from '../../src/records/catalog-of-workspace.ts';
+import type { ModuleDef } from '../../src/records/module-def.ts';
+import { installModules } from '../../src/records/registry.ts';
+import { foreignKeyDdl, tableDdl } from '../../src/records/table-ddl.ts';
 import { createRecord } from '../../src/records/write.ts';
 import { afterFile } from './after-file.ts';
 import type { TestClock } from './clock.ts';
@@ -69,6 +73,13 @@ export async function testAppOnLine(): Promise<{ line: Line }> {
   running = { file: expect.getState().testPath ?? '', test: startTestApp({ database, url: line.url }) };
   await running.test;
   return { line };
+}
+
+/** The same, with a module of the test's own beside the product's, its tables made. Ask for it before anything else in the file. */
+export async function testAppWith(module: ModuleDef): Promise<TestApp> {
+  const database = await cloneDatabase();
+  running = { file: expect.getState().testPath ?? '', test: startTestApp({ database, url: database.url, module }) };
+  return running.test;
 }
 
 /** A new workspace, made as the set-up makes it, with people who are signed in. */
@@ -132,15 +143,22 @@ function newLogin(who: string): Place['login'] {
   return { email: `${who}-${people}@example.com`, password };
 }
 
-async function startTestApp(through: { database: TestDatabase; url: string } | null): Promise<TestApp> {
+interface Special {
+  readonly database: TestDatabase;
+  readonly url: string;
+  readonly module?: ModuleDef;
+}
+
+async function startTestApp(through: Special | null): Promise<TestApp> {
   const database = through?.database ?? (await cloneDatabase());
   const clock = testClock();
   const log = createLog(process.env['TEST_LOG'] ?? 'silent');
   const parts: StartParts = { config: testConfig(), log, clock, databaseUrl: through?.url ?? database.url };
   const core = await openCore(parts);
+  const tables = new pg.Pool({ connectionString: database.url, max: 2 });
+  if (through?.module) await addModule(tables, through.module);
   const app = await buildApp(parts, core);
   await app.ready();
-  const tables = new pg.Pool({ connectionString: database.url, max: 2 });
   const jobs = jobRunner(parts, core, tables);
   const as = (person: Person): Hands => handsOf(app, person);
   afterFile(async () => {
@@ -151,6 +169,16 @@ async function startTestApp(through: { database: TestDatabase; url: string } | n
     await database.drop();
   });
   return { app, parts, core, clock, tables, anybody: handsOf(app, null), as, runJobs: jobs.run };
+}
+
+/** Installs a module, its tables made by the statements that a migration for it would hold. */
+async function addModule(tables: pg.Pool, module: ModuleDef): Promise<void> {
+  installModules([...modules, module]);
+  const catalog = builtInCatalog();
+  const tableOf = (name: string): string => objectOf(catalog, name).table;
+  for (const object of (module.objects ?? []).map(({ name }) => objectOf(catalog, name))) {
+    for (const ddl of [...tableDdl(object), ...foreignKeyDdl(object, tableOf)]) await tables.query(ddl);
+  }
 }
 
 function testConfig(): Config {
