@@ -80,7 +80,7 @@ describe.runIf(isThere)('the sales history of a company, in the browser', () => 
 
   test('stands on the board: each stage with its count, and what was won', async () => {
     await page.getByRole('link', { name: 'Open deals' }).click();
-    await page.getByRole('region', { name: 'Engaging, 1589 deals' }).getByRole('article').first().waitFor();
+    await page.getByRole('region', { name: 'Engaging, 1,589 deals' }).getByRole('article').first().waitFor();
     await page.getByRole('region', { name: 'Prospecting, 500 deals' }).waitFor();
     await page.getByRole('button', { name: /^Won 4,238 · \D?10,005,534\./ }).waitFor();
     await page.getByRole('button', { name: 'Lost 2,473.' }).waitFor();

@@ -7,8 +7,10 @@ import { openBrowser } from '../browser.ts';
 export interface Crm {
   readonly address: string;
   readonly browser: Browser;
-  /** A page of a browser of its own, signed in as the owner once the set-up is done. */
+  /** A page of a browser of its own, signed in as the owner once the set-up is done, or as somebody else. */
   page(options?: PageOptions): Promise<Page>;
+  /** Lets one more person in. */
+  colleague(name: string, role: 'admin' | 'member' | 'readOnly'): Promise<SignedIn>;
   close(): Promise<void>;
 }
 
@@ -16,8 +18,17 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** A finger instead of a mouse. */
+  readonly touch?: true;
   /** Nobody is signed in. */
   readonly anonymous?: true;
+  /** Somebody other than the owner is. */
+  readonly as?: SignedIn;
+}
+
+/** Somebody's session, to open pages with. */
+export interface SignedIn {
+  readonly cookies: readonly Cookie[];
 }
 
 export const owner = { name: 'Ada Owner', email: 'ada@acme.example', password: 'tree house by the lake' } as const;
@@ -27,11 +38,12 @@ export async function openCrm(setUp = true): Promise<Crm> {
   const folder = temporaryFolder();
   const server = await startCross({ dataDir: folder.path });
   const browser = await openBrowser();
-  const cookies = setUp ? await setUpWorkspace(server) : [];
+  const first = setUp ? await setUpWorkspace(server) : nobody;
   return {
     address: server.address,
     browser,
-    page: (options = {}) => openPage(browser, server.address, options.anonymous ? [] : cookies, options),
+    page: (options = {}) => openPage(browser, server.address, options.anonymous ? nobody : (options.as ?? first), options),
+    colleague: (name, role) => invited(server, first, name, role),
     async close() {
       await browser.close();
       await server.stop();
@@ -42,24 +54,50 @@ export async function openCrm(setUp = true): Promise<Crm> {
 
 type Cookie = Parameters<BrowserContext['addCookies']>[0][number];
 
-async function setUpWorkspace({ address }: RunningCross): Promise<Cookie[]> {
-  const response = await fetch(`${address}/api/v1/setup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ workspaceName: 'Acme', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE', ...owner }),
-  });
-  if (!response.ok) throw new Error(`The set-up was refused: ${await response.text()}`);
-  return response.headers.getSetCookie().map((line) => {
+const nobody: SignedIn = { cookies: [] };
+
+function setUpWorkspace({ address }: RunningCross): Promise<SignedIn> {
+  return enter(address, 'setup', { workspaceName: 'Acme', currency: 'EUR', timeZone: 'Europe/Berlin', country: 'DE', ...owner });
+}
+
+async function invited({ address }: RunningCross, by: SignedIn, name: string, role: string): Promise<SignedIn> {
+  const cookie = by.cookies.map((each) => `${each.name}=${each.value}`).join('; ');
+  const me: { csrfToken: string } = await (await fetch(`${address}/api/v1/me`, { headers: { cookie } })).json();
+  const answer = await post(
+    address,
+    'invitations',
+    { name, email: `${name.toLowerCase()}@acme.example`, role },
+    { cookie, 'x-csrf-token': me.csrfToken },
+  );
+  const { url }: { url: string } = await answer.json();
+  return enter(address, `invitations/${new URL(url).pathname.split('/').at(-1)}/accept`, { name, password: owner.password });
+}
+
+/** Asks to be let in; the answer's cookies are the session. */
+async function enter(address: string, path: string, body: object): Promise<SignedIn> {
+  const response = await post(address, path, body);
+  const cookies = response.headers.getSetCookie().map((line) => {
     const [pair = ''] = line.split(';');
     const at = pair.indexOf('=');
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address, httpOnly: true };
   });
+  return { cookies };
+}
+
+async function post(address: string, path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  const response = await fetch(`${address}/api/v1/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`POST ${path} was refused: ${await response.text()}`);
+  return response;
 }
 
 /** Faults of the pages fail the test that opened them, at the latest when it asks. */
 const faults = new WeakMap<Page, string[]>();
 
-async function openPage(browser: Browser, address: string, cookies: Cookie[], options: PageOptions): Promise<Page> {
+async function openPage(browser: Browser, address: string, { cookies }: SignedIn, options: PageOptions): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
@@ -67,8 +105,9 @@ async function openPage(browser: Browser, address: string, cookies: Cookie[], op
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
+    hasTouch: options.touch ?? false,
   });
-  if (cookies.length > 0) await context.addCookies(cookies);
+  if (cookies.length > 0) await context.addCookies([...cookies]);
   const page = await context.newPage();
   const found: string[] = [];
   faults.set(page, found);
