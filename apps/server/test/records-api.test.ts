@@ -191,6 +191,7 @@ test('a cursor of another list, an unknown sort, filter or field is refused by n
   await member.get('companies?cursor=abc').expect(422);
   for (const query of [
     'sort=nmae',
+    `sort=${'parent.'.repeat(6)}name`,
     'sort=tags',
     'fields=nope',
     'limit=0',

@@ -24,6 +24,7 @@ export interface AggregateQuery {
 export type Group = Readonly<Record<string, Json>>;
 
 const maxGroups = 1_000;
+const maxMeasures = 20;
 
 /** Types that PostgreSQL can sort but has no least and greatest of, or not in every version. */
 const unordered = new Set(['boolean', 'uuid']);
@@ -38,6 +39,8 @@ export async function aggregateRecords(ctx: Context, object: CatalogObject, quer
   const place = { object, alias: composed.nextAlias(), workspaceId: ctx.workspaceId };
   const field = query.groupBy ? readableField(composed, object, query.groupBy) : null;
   const key = field ? groupKey(place, field) : raw('null::text');
+  if (query.measures.length > maxMeasures)
+    throw invalidAt(['measures'], 'too_many_measures', `Ask for at most ${maxMeasures} measures at once.`);
   const measures = query.measures.map((text) => measureOf(composed, place, text));
   const rows: Row[] = [];
   for (const units of unitGroups(measures))

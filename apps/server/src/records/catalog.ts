@@ -97,6 +97,15 @@ export function objectOf(catalog: Catalog, name: string): CatalogObject {
   return object;
 }
 
+const maxSteps = 5;
+
+/** `company.parent.name` as its steps. @throws invalid when it leads further than over four other records */
+export function stepsOf(path: string, where: string): string[] {
+  const steps = path.split('.');
+  if (steps.length <= maxSteps) return steps;
+  throw invalidAt([where], 'path_too_long', `A path may have at most ${maxSteps} steps, like "company.parent.name".`);
+}
+
 /** A field of an object by its name. @throws invalid, naming the place in the input where it was asked for */
 export function fieldOf(object: CatalogObject, name: string, path: readonly (string | number)[]): CatalogField {
   const field = object.fields.get(name);

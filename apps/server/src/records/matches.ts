@@ -1,6 +1,6 @@
 import type { Filter, Json, MatchScope, Operator } from '@cross-crm/schema';
 import type { Catalog, CatalogField, CatalogObject } from './catalog.ts';
-import { fieldOf, objectOf } from './catalog.ts';
+import { fieldOf, objectOf, stepsOf } from './catalog.ts';
 import type { Values } from './hooks.ts';
 import { idsIn } from './links.ts';
 import { parseOperand } from './operand.ts';
@@ -27,7 +27,7 @@ export function matches(matching: Matching, object: CatalogObject, record: Value
   if ('and' in filter) return filter.and.every((part) => matches(matching, object, record, part));
   if ('or' in filter) return filter.or.some((part) => matches(matching, object, record, part));
   if ('not' in filter) return !matches(matching, object, record, filter.not);
-  if ('field' in filter) return condition(matching, object, record, filter.field.split('.'), filter.op, filter.value);
+  if ('field' in filter) return condition(matching, object, record, stepsOf(filter.field, 'filter'), filter.op, filter.value);
   const found = relatedRecords(matching, object, record, filter.related).filter(
     ({ target, values }) => !filter.where || matches(matching, target, values, filter.where),
   );

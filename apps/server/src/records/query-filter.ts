@@ -5,7 +5,7 @@ import type { Context } from '../kernel/context.ts';
 import { invalidAt } from '../kernel/errors.ts';
 import { accessTo } from './access.ts';
 import type { Catalog, CatalogField, CatalogObject, Related } from './catalog.ts';
-import { fieldOf, objectOf } from './catalog.ts';
+import { fieldOf, objectOf, stepsOf } from './catalog.ts';
 import type { Place } from './field-ref.ts';
 import { fieldRef, linkConditions } from './field-ref.ts';
 import { parseOperand } from './operand.ts';
@@ -34,7 +34,7 @@ export function filterSql(composed: Composition, place: Place, filter: Filter): 
   if ('and' in filter) return combined(composed, place, filter.and, ' and ', 'true');
   if ('or' in filter) return combined(composed, place, filter.or, ' or ', 'false');
   if ('not' in filter) return sql`(${filterSql(composed, place, filter.not)}) is not true`;
-  if ('field' in filter) return conditionSql(composed, place, filter.field.split('.'), filter.op, filter.value);
+  if ('field' in filter) return conditionSql(composed, place, stepsOf(filter.field, 'filter'), filter.op, filter.value);
   const found = relatedSelect(composed, place, filter.related, filter.where);
   if ('has' in filter) return filter.has === 'some' ? sql`exists ${found(raw('1'))}` : sql`not exists ${found(raw('1'))}`;
   return sql`${found(raw('count(*)'))} ${raw(countOperators[filter.count])} ${filter.value}`;

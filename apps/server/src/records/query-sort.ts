@@ -2,7 +2,7 @@ import type { Sql } from '@cross-crm/sql';
 import { identifier, join, parameter, raw, select, sql, table } from '@cross-crm/sql';
 import { invalidAt } from '../kernel/errors.ts';
 import type { CatalogField } from './catalog.ts';
-import { fieldOf } from './catalog.ts';
+import { fieldOf, stepsOf } from './catalog.ts';
 import type { Place } from './field-ref.ts';
 import { fieldRef } from './field-ref.ts';
 import type { Composition } from './query-filter.ts';
@@ -33,7 +33,7 @@ export function sortKeys(composed: Composition, place: Place, sort: readonly str
 
 function sortKey(composed: Composition, place: Place, text: string): SortKey {
   const descending = text.startsWith('-');
-  const path = (descending ? text.slice(1) : text).split('.');
+  const path = stepsOf(descending ? text.slice(1) : text, 'sort');
   return { ...pathKey(composed, place, path), descending };
 }
 
