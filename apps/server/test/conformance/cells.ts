@@ -1,4 +1,5 @@
 import { caseHints } from '@cross-crm/field-types/cases';
+import { sameJson } from '@cross-crm/schema';
 import type { Json, ParseHints } from '@cross-crm/schema';
 import { expect } from 'vitest';
 import { importHands } from '../harness/imports.ts';
@@ -19,7 +20,10 @@ export interface Cell {
   /** The name of the record that the row would make. */
   readonly name: string;
   readonly text: string;
-  readonly hints: ParseHints;
+  /** How its file writes dates and numbers. */
+  readonly format: Pick<ParseHints, 'dateOrder' | 'decimal'>;
+  /** What the workspace must be set to, where the cell is about that. */
+  readonly place: Place;
   /** What the field holds then; or the code of what is wrong. */
   readonly expected: { readonly value: Json | null } | { readonly code: string };
 }
@@ -36,14 +40,10 @@ function cellsOfField(world: World, home: Home, field: CaseField): Cell[] {
   const bad = badTexts
     .filter(({ text }) => !text.includes('\0'))
     .map(({ text, hints, code }) => ({ text, hints, expected: refusal(field, text, code) }));
-  return [...good, ...bad].map(({ text, hints, expected }, at) => ({
-    home,
-    field,
-    name: `cell ${field.name} ${at}`,
-    text,
-    hints: { ...caseHints, ...hints },
-    expected,
-  }));
+  return [...good, ...bad].map(({ text, hints = {}, expected }, at) => {
+    const { dateOrder, decimal, ...place } = hints;
+    return { home, field, name: `cell ${field.name} ${at}`, text, format: { dateOrder, decimal }, place, expected };
+  });
 }
 
 /** Names that lead nowhere are told apart from ids that are none; a cell that says nothing leaves its field empty. */
@@ -52,16 +52,34 @@ function refusal({ type, def }: CaseField, text: string, code: string): Cell['ex
   return { code: type.target?.(def) ? 'no_such_record' : code };
 }
 
-/** Imports all cells: a workspace's settings at a time, a file for each home and convention. Gives what was said about each row. */
+type Place = Partial<Pick<ParseHints, 'country' | 'currency' | 'timeZone'>>;
+
+const usual: Place = { country: caseHints.country ?? '', currency: caseHints.currency, timeZone: caseHints.timeZone };
+
+/** Imports all cells: some settings of the workspace at a time, a file for each home and convention. Gives what was said about each row. */
 export async function importCells(world: World, cells: readonly Cell[]): Promise<Map<string, RowFound>> {
   const found = new Map<string, RowFound>();
-  const byPlace = Map.groupBy(cells, ({ hints: { country, currency, timeZone } }) => JSON.stringify({ country, currency, timeZone }));
-  for (const [place, own] of byPlace) {
-    await world.admin.patch(`workspaces/${world.test.id}`, JSON.parse(place)).expect(200);
-    for (const [name, row] of await importOnce(world, own)) found.set(name, row);
+  for (const { place, members } of together(cells)) {
+    await world.admin.patch(`workspaces/${world.test.id}`, { ...usual, ...place }).expect(200);
+    for (const [name, row] of await importOnce(world, members)) found.set(name, row);
   }
-  await world.admin.patch(`workspaces/${world.test.id}`, { country: 'SE', currency: 'EUR', timeZone: 'Europe/Berlin' }).expect(200);
+  await world.admin.patch(`workspaces/${world.test.id}`, usual).expect(200);
   return found;
+}
+
+/** Cells that can be read in one place: those that care about the country may go with those that care about the currency. */
+function together(cells: readonly Cell[]): { place: Place; members: Cell[] }[] {
+  const plain = { place: {}, members: cells.filter(({ place }) => Object.keys(place).length === 0) };
+  const others: { place: Place; members: Cell[] }[] = [];
+  for (const cell of cells.filter((each) => Object.keys(each.place).length > 0)) {
+    const fitting = others.find((other) => sameJson({ ...other.place, ...cell.place }, { ...cell.place, ...other.place }));
+    if (!fitting) others.push({ place: cell.place, members: [cell] });
+    else {
+      fitting.place = { ...fitting.place, ...cell.place };
+      fitting.members.push(cell);
+    }
+  }
+  return [plain, ...others];
 }
 
 interface CellFile extends TestFile {
@@ -70,7 +88,7 @@ interface CellFile extends TestFile {
 
 async function importOnce(world: World, cells: readonly Cell[]): Promise<Map<string, RowFound>> {
   const hands = importHands(world.test, world.test.member);
-  const files = [...Map.groupBy(cells, ({ home, hints }) => `${home.plural} ${hints.dateOrder} ${hints.decimal}`)].map(([name, own]) =>
+  const files = [...Map.groupBy(cells, ({ home, format }) => `${home.plural} ${format.dateOrder} ${format.decimal}`)].map(([name, own]) =>
     fileOf(`${name}.csv`, own),
   );
   const id = await hands.start(files);
@@ -88,7 +106,7 @@ function fileOf(name: string, cells: readonly Cell[]): CellFile {
   const lines = cells.map(({ name, field, text }) => csvLine([name, ...fields.map((each) => (each === field ? text : ''))]));
   const mapping = [{ column: 'name', field: 'name' }, ...fields.map((field) => ({ column: field.name, field: field.name }))];
   const [first] = cells;
-  const { dateOrder = 'ymd', decimal = '.' } = first?.hints ?? {};
+  const { dateOrder = 'ymd', decimal = '.' } = first?.format ?? {};
   return {
     name,
     content: [csvLine(['name', ...fields.map((field) => field.name)]), ...lines].join('\r\n'),
