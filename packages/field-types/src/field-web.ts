@@ -91,12 +91,16 @@ export interface FieldWeb<Value extends Json = Json> {
   readonly Editor?: ComponentType<EditorProps<Value>>;
   /** Fetches what the editor needs beyond itself, before somebody waits for it. */
   preload?(): Promise<void>;
+  /** Several values may be typed into a filter with commas between them: they are plain text. */
+  readonly listed?: true;
   /** Edits operands that `Editor` cannot: several choices, linked records. */
   readonly Operand?: ComponentType<OperandProps>;
   /** Shows an operand whose words must be looked up, such as the titles of records. */
   readonly OperandLabel?: ComponentType<{ readonly operand: Json; readonly field: WebField }>;
   /** The value as plain text for people: titles, history lines, filter chips. */
   text(value: Value, field: WebField, words: Words): string;
+  /** A sum or average of values as text; a plain number when absent. Amounts bring their currency and need none. */
+  figure?(figure: number | string, words: Words): string;
   /** What the API takes for a value as it was read; absent when they are the same. */
   input?(value: Value): Json;
   /** The operand of a filter for a value of the editor; absent when they are the same. */

@@ -28,7 +28,7 @@ const rules: TextRules<string> = {
 export const dateTimeWeb = defineFieldWeb<string>({
   icon: 'clock',
   align: 'end',
-  width: 96,
+  width: 128,
   Display: DateTimeDisplay,
   Editor: MomentEditor,
   preload: reader.load,

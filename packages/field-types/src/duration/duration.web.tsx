@@ -13,6 +13,7 @@ export const durationWeb = defineFieldWeb<number>({
   Display: DurationDisplay,
   ...typedOnLine({ edit: durationWords, ...fetchedReader(async () => (await import('./duration.ts')).durationType) }, { align: 'end' }),
   text: durationWords,
+  figure: (figure) => durationWords(Math.round(Number(figure))),
   operatorWords: { lt: 'shorter than', lte: 'at most', gt: 'longer than', gte: 'at least' },
   sortWords: ['Short to long', 'Long to short'],
 });

@@ -9,6 +9,7 @@ export const emailWeb = defineFieldWeb<string>({
   icon: 'mail',
   align: 'start',
   width: 160,
+  listed: true,
   Display: EmailDisplay,
   ...typedOnLine({ edit: (value) => value, ...fetchedReader(async () => (await import('./email.ts')).emailType) }, { inputMode: 'email' }),
   text: (value) => value,

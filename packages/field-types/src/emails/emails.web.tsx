@@ -20,6 +20,7 @@ export const emailsWeb = defineFieldWeb<EmailRow[]>({
   icon: 'mail',
   align: 'start',
   width: 160,
+  listed: true,
   Display: EmailsDisplay,
   Editor: EmailsEditor,
   text: (value) => value.map((row) => row.email).join(', '),

@@ -25,6 +25,7 @@ export const percentWeb = defineFieldWeb<number>({
     { inputMode: 'decimal', align: 'end' },
   ),
   text: (value, _field, words) => written(value, words),
+  figure: (figure, words) => `${numberText(figure, words.locale, { maximumFractionDigits: 1 })} %`,
   operatorWords: { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least' },
   sortWords: ['Low to high', 'High to low'],
 });

@@ -11,6 +11,7 @@ export const phoneWeb = defineFieldWeb<PhoneValue>({
   icon: 'phone',
   align: 'start',
   width: 140,
+  listed: true,
   Display: PhoneDisplay,
   ...typedOnLine<PhoneValue>(
     { edit: (value) => value.number, parse: (text) => parsed({ number: text.trim(), e164: null }) },

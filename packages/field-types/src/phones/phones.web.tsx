@@ -21,6 +21,7 @@ export const phonesWeb = defineFieldWeb<PhoneRow[]>({
   icon: 'phone',
   align: 'start',
   width: 140,
+  listed: true,
   Display: PhonesDisplay,
   Editor: PhonesEditor,
   text: (value) => value.map((row) => row.number).join(', '),

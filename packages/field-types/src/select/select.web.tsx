@@ -9,7 +9,7 @@ import { PopoverEditor } from '../web/popover-editor.tsx';
 export const selectWeb = defineFieldWeb<string>({
   icon: 'select',
   align: 'start',
-  width: 122,
+  width: 136,
   inHead: true,
   Display: SelectDisplay,
   Editor: SelectEditor,

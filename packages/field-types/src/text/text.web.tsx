@@ -8,6 +8,7 @@ export const textWeb = defineFieldWeb<string>({
   icon: 'text',
   align: 'start',
   width: 148,
+  listed: true,
   Display: TextDisplay,
   ...typedOnLine({ edit: (value) => value, parse: (text) => parsed(text.trim()) }, { prose: true }),
   text: (value) => value,

@@ -10,6 +10,7 @@ export const urlWeb = defineFieldWeb<string>({
   align: 'start',
   width: 160,
   inHead: true,
+  listed: true,
   Display: UrlDisplay,
   ...typedOnLine({ edit: (value) => value, ...fetchedReader(async () => (await import('./url.ts')).urlType) }, { inputMode: 'url' }),
   text: shortAddress,

@@ -1,5 +1,6 @@
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
+import classes from './editor.module.css';
 import { useWords } from './field-context.tsx';
 import { dateInZone } from '@cross-crm/schema';
 
@@ -14,7 +15,7 @@ export function DayCalendar({ value, onDay }: DayCalendarProps) {
   const words = useWords();
   const today = dateInZone(words.now(), words.timeZone);
   return (
-    <div onPointerDown={(event) => event.preventDefault()}>
+    <div className={classes.calendar} onPointerDown={(event) => event.preventDefault()}>
       <DatePicker
         key={value ?? 'none'}
         size="xs"

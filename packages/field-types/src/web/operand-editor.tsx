@@ -37,7 +37,15 @@ function PlainText({ operand, label, onChange }: OperandEditorProps) {
   );
 }
 
-function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandEditorProps) {
+function ValueOperand({
+  web,
+  operand,
+  field,
+  label,
+  onChange,
+  onDone,
+  autoFocus = true,
+}: OperandEditorProps & { readonly autoFocus?: boolean }) {
   const [problem, setProblem] = useState<string | null>(null);
   const Editor = web.Editor;
   const take = (draft: Draft) => {
@@ -59,7 +67,7 @@ function ValueOperand({ web, operand, field, label, onChange, onDone }: OperandE
             field={field}
             label={label}
             density="panel"
-            autoFocus
+            autoFocus={autoFocus}
             error={problem}
             onChange={take}
             onCommit={commit}
@@ -92,6 +100,7 @@ function RangeOperand(props: OperandEditorProps) {
       <span>and</span>
       <ValueOperand
         {...props}
+        autoFocus={false}
         kind="value"
         operand={ends[1] ?? null}
         label={`${props.label}, to`}

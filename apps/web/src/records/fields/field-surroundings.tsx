@@ -57,9 +57,14 @@ async function findRecords(
 ): Promise<readonly LinkOption[]> {
   if (object === undefined) return [];
   const filter = text === '' ? null : { field: object.title, op: 'contains', value: text };
-  const sort = text === '' ? ['-updatedAt'] : [object.title];
+  const sort = text === '' ? orderOffered(object) : [object.title];
   const page = await records(object.plural).list({ filter, sort, fields: linkFields(object), limit: offered }, signal);
   return page.records.map((record) => optionOf(object, record, words));
+}
+
+/** Records people work on: those used last. What is set up once, such as stages, in its own order. */
+function orderOffered(object: CatalogObject): readonly string[] {
+  return object.navigation ? ['-updatedAt'] : (object.views[0]?.sort ?? [object.title]);
 }
 
 async function titlesOf(object: CatalogObject | undefined, ids: readonly string[], words: Words): Promise<readonly LinkOption[]> {

@@ -34,13 +34,14 @@ interface FieldEditorProps {
 }
 
 function FieldEditor({ field, chip, onChange, onDone }: FieldEditorProps) {
-  const offered = field.operators.filter((op): op is Operator => op in operators);
+  const offered = offeredOperators(field);
   let latest = chip;
   return (
     <div className={classes.editor}>
       <label className={classes.operator}>
         <span>{field.label}</span>
         <select
+          autoFocus={operators[chip.op] === 'none'}
           value={chip.op}
           aria-label={`How ${field.label} is compared`}
           onChange={(event) => onChange(withOperator(chip, offered.find((op) => op === event.currentTarget.value) ?? chip.op))}
@@ -69,6 +70,13 @@ function FieldEditor({ field, chip, onChange, onDone }: FieldEditorProps) {
   );
 }
 
+/** Lists of values only where they can be chosen or typed. */
+function offeredOperators(field: CatalogField): readonly Operator[] {
+  const { Operand, listed } = fieldWebOf(field);
+  const known = field.operators.filter((op): op is Operator => op in operators);
+  return known.filter((op) => operators[op] !== 'values' || Operand !== undefined || listed === true);
+}
+
 const counts: readonly CountOperator[] = ['eq', 'gt', 'gte', 'lt', 'lte'];
 
 function RelatedEditor({ chip, onChange }: { readonly chip: Chip & { readonly kind: 'related' | 'count' }; onChange(chip: Chip): void }) {
@@ -83,7 +91,12 @@ function RelatedEditor({ chip, onChange }: { readonly chip: Chip & { readonly ki
     <div className={classes.editor}>
       <label className={classes.operator}>
         <span>Records</span>
-        <select value={mode} aria-label="How many related records" onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          autoFocus={chip.kind === 'related'}
+          value={mode}
+          aria-label="How many related records"
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           <option value="some">has some</option>
           <option value="none">has none</option>
           {counts.map((op) => (

@@ -1,6 +1,7 @@
 import type { Operator } from '@cross-crm/schema';
 import type { Catalog, CatalogField, CatalogObject } from '@cross-crm/sdk';
 import { objectOf } from '../../lib/queries.ts';
+import { systemLast } from '../views/fields-of-view.ts';
 import type { Chip } from './filter-chips.ts';
 
 /** The field at a path: `amount`, or `company.industry` through a relation. Its label says the way: "Company › Industry". */
@@ -48,9 +49,7 @@ function linkedChoices(catalog: Catalog, object: CatalogObject, relation: Catalo
 }
 
 function filterable(object: CatalogObject): readonly CatalogField[] {
-  return object.fields
-    .filter((field) => field.operators.length > 0 && field.section !== 'System')
-    .concat(object.fields.filter((field) => field.operators.length > 0 && field.section === 'System'));
+  return systemLast(object.fields).filter((field) => field.operators.length > 0);
 }
 
 function choiceOf(path: string, field: CatalogField, section: string): FilterChoice {
@@ -58,7 +57,7 @@ function choiceOf(path: string, field: CatalogField, section: string): FilterCho
 }
 
 /** What people ask of a field most often, where the field has it. */
-const usual: readonly Operator[] = ['contains', 'anyOf', 'in', 'within', 'gte', 'eq', 'notEmpty'];
+const usual: readonly Operator[] = ['contains', 'anyOf', 'within', 'gte', 'in', 'eq', 'notEmpty'];
 
 function usualOperator(field: CatalogField): Operator {
   return usual.find((op) => field.operators.includes(op)) ?? 'notEmpty';

@@ -3,19 +3,23 @@ import { expect, test } from 'vitest';
 import { draftsFrom, errorsFromIssues, errorsOf } from './form-state.ts';
 
 const field = (name: string, label: string, required = false): CatalogField => ({
-  ...{
-    name,
-    label,
-    required,
-    type: 'text',
-    description: null,
-    section: null,
-    unique: false,
-    indexed: false,
-    readOnly: false,
-    custom: false,
-  },
-  ...{ default: null, options: {}, operators: [], sortable: true, groupable: true, summable: false, target: null },
+  name,
+  label,
+  required,
+  type: 'text',
+  description: null,
+  section: null,
+  unique: false,
+  indexed: false,
+  readOnly: false,
+  custom: false,
+  default: null,
+  options: {},
+  operators: [],
+  sortable: true,
+  groupable: true,
+  summable: false,
+  target: null,
 });
 const fields = [field('name', 'Name', true), field('emails', 'Email')];
 

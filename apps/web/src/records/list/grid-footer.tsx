@@ -56,7 +56,7 @@ interface FootCellProps {
 }
 
 function FootCell({ column, measure, figures, words }: FootCellProps) {
-  const text = measure === null || figures === undefined ? '' : figureText(figures[measure] ?? null, words);
+  const text = measure === null || figures === undefined ? '' : figureText(column, figures[measure] ?? null, words);
   const what = measure === null ? '' : calculationWord(measure);
   return (
     <div
@@ -75,14 +75,16 @@ function FootCell({ column, measure, figures, words }: FootCellProps) {
 }
 
 /** Amounts of different currencies stand beside each other: they are never added up. */
-function figureText(figure: Json, words: Words): string {
+function figureText({ web }: GridColumn, figure: Json, words: Words): string {
   if (figure === null) return '';
   if (Array.isArray(figure))
     return figure
       .map((part: Json) => amountText(part, words))
       .filter((text) => text !== '')
       .join(' + ');
-  if (typeof figure === 'number' || typeof figure === 'string') return numberText(figure, words.locale, { maximumFractionDigits: 2 });
+  if (typeof figure === 'number' || typeof figure === 'string') {
+    return web.figure?.(figure, words) ?? numberText(figure, words.locale, { maximumFractionDigits: 2 });
+  }
   return amountText(figure, words);
 }
 

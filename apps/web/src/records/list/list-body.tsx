@@ -34,7 +34,8 @@ export function ListBody({ object, open, list, isPhone, onOpen, onPeek }: ListBo
     onOpen(id);
   };
   const clear = () => open.change({ filter: null });
-  const empty = list.loading ? <SkeletonRows /> : <ListEmpty object={object} filter={settings.filter} onClear={clear} />;
+  const nothing = list.loading ? <SkeletonRows /> : <ListEmpty object={object} filter={settings.filter} onClear={clear} />;
+  const empty = list.error === null ? nothing : null;
   const shared = {
     object,
     rows: list.rows,
@@ -45,14 +46,13 @@ export function ListBody({ object, open, list, isPhone, onOpen, onPeek }: ListBo
     onSelection: setSelection,
     empty,
   };
-  if (list.error !== null && list.rows.length === 0)
-    return (
-      <div className={classes.problem}>
-        <ProblemNote onRetry={list.retry}>{problemOf(list.error).message}</ProblemNote>
-      </div>
-    );
   return (
     <div className={classes.body}>
+      {list.error !== null && (
+        <div className={classes.problem}>
+          <ProblemNote onRetry={list.retry}>{problemOf(list.error).message}</ProblemNote>
+        </div>
+      )}
       {fresh.waiting > 0 && (
         <Button size="sm" icon="arrowUp" className={classes.fresh} onClick={fresh.show}>
           {fresh.waiting} new

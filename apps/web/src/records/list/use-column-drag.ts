@@ -15,7 +15,7 @@ interface Drag {
 /** Moves columns by pointer; by keyboard the column's menu does the same. */
 export function useColumnDrag(columns: readonly GridColumn[], settings: ViewSettings, onChange: (changes: ViewChanges) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const start = useRef<number | null>(null);
+  const start = useRef<{ readonly x: number; readonly name: string } | null>(null);
   const placeAt = (event: PointerEvent): number => {
     const row = event.currentTarget.closest('[role="row"]')?.querySelectorAll('[role="columnheader"]')[1];
     const left = row?.getBoundingClientRect().left ?? 0;
@@ -32,11 +32,12 @@ export function useColumnDrag(columns: readonly GridColumn[], settings: ViewSett
   };
   const bind = (name: string) => ({
     onPointerDown(event: PointerEvent) {
-      if (event.button === 0 && event.pointerType !== 'touch') start.current = event.clientX;
+      if (event.button !== 0 || event.pointerType === 'touch') return;
+      start.current = { x: event.clientX, name };
+      event.currentTarget.setPointerCapture(event.pointerId); // a quick hand is over the next column with its first move
     },
     onPointerMove(event: PointerEvent) {
-      if (start.current === null || (drag === null && Math.abs(event.clientX - start.current) < slack)) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      if (start.current?.name !== name || (drag === null && Math.abs(event.clientX - start.current.x) < slack)) return;
       setDrag({ name, place: placeAt(event) });
     },
     onPointerUp: () => end(name),

@@ -4,7 +4,7 @@ import { Button, Icon, IconButton } from '@cross-crm/ui';
 import type { CatalogField, CatalogObject } from '@cross-crm/sdk';
 import { fieldWebOf, ListPicker, matching } from '@cross-crm/field-types/web';
 import { hideColumn, insertColumn, moveColumn } from './columns.ts';
-import { columnsOf } from './fields-of-view.ts';
+import { columnsOf, systemLast } from './fields-of-view.ts';
 import classes from './views.module.css';
 
 interface ColumnsMenuProps {
@@ -18,7 +18,7 @@ export function ColumnsMenu({ object, fields, onFields }: ColumnsMenuProps) {
   const [opened, setOpened] = useState(false);
   const [query, setQuery] = useState('');
   const shown = columnsOf(object, fields);
-  const sections = matching([...shown, ...object.fields.filter((field) => !shown.includes(field))], query);
+  const sections = matching([...shown, ...systemLast(object.fields).filter((field) => !shown.includes(field))], query);
   const pick = (name: string) => onFields(fields.includes(name) ? hideColumn(fields, name) : insertColumn(fields, name));
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={300} returnFocus>

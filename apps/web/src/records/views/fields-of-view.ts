@@ -9,6 +9,11 @@ export function fieldNamed(object: CatalogObject, name: string): CatalogField | 
   return object.fields.find((field) => field.name === name);
 }
 
+/** Fields with those of bookkeeping last: for menus, where people look for their own first. */
+export function systemLast(fields: readonly CatalogField[]): readonly CatalogField[] {
+  return [...fields].sort((a, b) => Number(a.section === 'System') - Number(b.section === 'System'));
+}
+
 /** The columns of a view: its fields that exist, the one that names a record always first. */
 export function columnsOf(object: CatalogObject, names: readonly string[]): readonly CatalogField[] {
   const inOrder = [object.title, ...names.filter((name) => name !== object.title)];

@@ -3,7 +3,7 @@ import { Popover } from '@mantine/core';
 import { Button, Icon, IconButton } from '@cross-crm/ui';
 import type { CatalogField, CatalogObject } from '@cross-crm/sdk';
 import { fieldWebOf, ListPicker, matching } from '@cross-crm/field-types/web';
-import { fieldNamed } from './fields-of-view.ts';
+import { fieldNamed, systemLast } from './fields-of-view.ts';
 import { stepOf, withoutStep, withStep } from './sorting.ts';
 import type { SortStep } from './sorting.ts';
 import classes from './views.module.css';
@@ -20,7 +20,7 @@ export function SortMenu({ object, sort, onSort }: SortMenuProps) {
   const [query, setQuery] = useState('');
   const steps = sort.map(stepOf);
   const first = steps[0] === undefined ? undefined : fieldNamed(object, steps[0].field);
-  const free = object.fields.filter((field) => field.sortable && !steps.some((step) => step.field === field.name));
+  const free = systemLast(object.fields).filter((field) => field.sortable && !steps.some((step) => step.field === field.name));
   const pick = (field: string) => {
     setQuery('');
     onSort(withStep(sort, { field, down: false }));
