@@ -66,6 +66,8 @@ export interface CatalogAction {
   readonly description: string;
   /** JSON Schema of the action's input. */
   readonly input: { readonly [keyword: string]: Json };
+  /** A filter (see the filter language) on the records the action makes sense for; null or left out: all of them. */
+  readonly availableWhen?: object | null;
 }
 
 export interface CatalogView {

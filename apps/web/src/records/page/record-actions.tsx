@@ -10,6 +10,7 @@ import { useCatalog } from '../../lib/queries.ts';
 import { titleOf } from '../../lib/record-title.ts';
 import { noteDone } from '../../lib/undo.ts';
 import { ActionForm, actionFields } from './action-form.tsx';
+import { availableActions } from './available-actions.ts';
 import { relatedLists, startingValues } from './related.ts';
 import classes from './head.module.css';
 
@@ -23,7 +24,7 @@ interface RecordActionsProps {
 
 /** What can be done with a record: the object's own actions, a new related record, and the rest in a menu. */
 export function RecordActions({ object, record }: RecordActionsProps) {
-  const actions = object.rights.update ? object.actions : [];
+  const actions = availableActions(object, record);
   return (
     <>
       {actions.slice(0, mostButtons).map((action) => (
@@ -72,13 +73,12 @@ function NewRelated({ object, record }: RecordActionsProps) {
   const list = offered.find((each) => each.object.views.some((view) => view.kind === 'board')) ?? offered[0];
   const create = () => list !== undefined && openCreate(list.object.name, startingValues(object, record, list));
   const name = list?.object.label.toLowerCase() ?? '';
+  const keys = list?.object.name === 'deal' ? { keys: 'D' } : {};
   useHotkeys(
-    list === undefined
-      ? []
-      : [{ id: 'new-related', group: 'This record', label: `New ${name} here`, keys: 'D', icon: 'plus', run: create }],
+    list === undefined ? [] : [{ id: 'new-related', group: 'This record', label: `New ${name} here`, icon: 'plus', run: create, ...keys }],
   );
   return list === undefined ? null : (
-    <Button tone="primary" icon="plus" keys="D" onClick={create}>
+    <Button tone="primary" icon="plus" {...keys} onClick={create}>
       New {name}
     </Button>
   );
