@@ -9,6 +9,7 @@ import { catalogFor } from './catalog-of-workspace.ts';
 import type { Change } from './changes.ts';
 import { changesOfBatch, recordsOfBatch } from './changes.ts';
 import type { Values } from './hooks.ts';
+import { pointedTo } from './pointed-to.ts';
 import { lockRecords } from './store.ts';
 import { deleteRecords, restoreRecords, updateRecords } from './write.ts';
 import type { Written } from './write.ts';
@@ -130,7 +131,8 @@ async function undoNets(ctx: Context, object: CatalogObject, nets: readonly Net[
       )
     ).map((record) => [String(record.id), record]),
   );
-  const plans = nets.flatMap((net) => planOf(object, net, current.get(net.recordId), conflicts) ?? []);
+  const planned = nets.flatMap((net) => planOf(object, net, current.get(net.recordId), conflicts) ?? []);
+  const plans = await keepPointedTo(ctx, object, nets, planned, current, conflicts);
   const options = { trusted: true, partial: true } as const;
   const idsTo = (end: Plan['existence']): string[] => plans.flatMap((plan) => (plan.existence === end ? [plan.id] : []));
   const patches = plans.filter((plan) => Object.keys(plan.set).length > 0).map(({ id, set }) => ({ id, set }));
@@ -161,8 +163,38 @@ function planOf(object: CatalogObject, net: Net, record: Values | undefined, con
   return { id: net.recordId, existence: lives ? 'stay' : 'restore', set: valuesBefore(object, net, record, conflicts) };
 }
 
+/** A record to be removed stays when one that stays points to it. */
+async function keepPointedTo(
+  ctx: Context,
+  object: CatalogObject,
+  nets: readonly Net[],
+  plans: readonly Plan[],
+  current: ReadonlyMap<string, Values>,
+  conflicts: UndoConflict[],
+): Promise<Plan[]> {
+  const removed = plans.filter((plan) => plan.existence === 'remove').map((plan) => plan.id);
+  const pointed = await pointedTo(ctx, object, removed, nets[0]?.first.batchId ?? '');
+  return plans.filter((plan) => {
+    const net = nets.find((each) => each.recordId === plan.id);
+    const record = current.get(plan.id);
+    if (plan.existence !== 'remove' || !pointed.has(plan.id) || !net || !record) return true;
+    conflicted(object, net, record, [], 'Another record that stays points to it.', conflicts);
+    return false;
+  });
+}
+
+/** What the engine writes by itself, so that it says nothing about whether a record is still as it was made. */
+const stamped = new Set(['version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'deletedAt', 'id']);
+
+/** Whether a record that a batch created has the values it was created with, even if it had others in between. */
+function isAsCreated(object: CatalogObject, net: Net, record: Values): boolean {
+  if (Number(record.version) === net.last.version) return true;
+  if (net.first.action !== 'create') return false;
+  return [...object.fields.keys()].every((name) => stamped.has(name) || sameJson(record[name], net.after[name]));
+}
+
 function planRemoval(object: CatalogObject, net: Net, record: Values, conflicts: UndoConflict[]): Plan | null {
-  if (Number(record.version) !== net.last.version) return conflicted(object, net, record, [], 'Someone has changed it since.', conflicts);
+  if (!isAsCreated(object, net, record)) return conflicted(object, net, record, [], 'Someone has changed it since.', conflicts);
   const set = net.first.action === 'create' ? {} : valuesBefore(object, net, record, conflicts);
   return { id: net.recordId, existence: 'remove', set };
 }
