@@ -146,3 +146,38 @@ test('links with role and dates come back by undo', async () => {
   const [record] = await readValues(await step(3), contact, [id]);
   expect(record?.companies).toEqual([{ id: employer, role: 'advisor', startedOn: '2020-02-29', endedOn: null }]);
 });
+
+test('undoing an import removes what was only looked at again, and keeps what a kept record points to', async () => {
+  const deal = await engine.object(await step(0), 'deal');
+  const imported = await step(10);
+  const kept = await createRecord(imported, company, { name: 'Kept' });
+  const gone = await createRecord(imported, company, { name: 'Gone' });
+  const worked = await createRecord(imported, deal, { name: 'Worked on', company: kept });
+  const seen = await createRecord(imported, deal, { name: 'Only looked at', company: gone });
+  await updateRecord(await step(20), deal, worked, { nextStep: 'Call' });
+  const edit = await step(21);
+  await updateRecord(edit, deal, seen, { nextStep: 'Call' });
+  await undoBatch(await step(22), edit.batchId);
+
+  const result = await undoBatch(await step(30), imported.batchId);
+
+  expect(result.conflicts.map((conflict) => [conflict.title, conflict.reason])).toEqual([
+    ['Worked on', 'Someone has changed it since.'],
+    ['Kept', 'Another record that stays points to it.'],
+  ]);
+  expect((await visible(await step(31), [kept, gone])).map((record) => record.name)).toEqual(['Kept']);
+});
+
+test('undoing a reopened deal brings back when it was closed and moved', async () => {
+  const deal = await engine.object(await step(0), 'deal');
+  const stages = await (await step(0)).db.query<{ id: string; kind: string }>(statement`select id, kind from stage order by position`);
+  const won = stages.find((stage) => stage.kind === 'won')?.id;
+  const id = await createRecord(await step(40), deal, { name: 'Won long ago', stage: won, closeDate: '2017-03-01' });
+  const [before] = await readValues(await step(41), deal, [id]);
+  expect([before?.closedAt, before?.stageChangedAt]).toEqual(['2017-02-28T23:00:00.000Z', '2017-02-28T23:00:00.000Z']);
+  const reopened = await step(50);
+  await updateRecord(reopened, deal, id, { stage: stages[0]?.id });
+  await undoBatch(await step(51), reopened.batchId);
+  const [after] = await readValues(await step(52), deal, [id]);
+  expect({ ...after, version: 0, updatedAt: '' }).toEqual({ ...before, version: 0, updatedAt: '' });
+});

@@ -1,5 +1,5 @@
 import type { Json } from '@cross-crm/schema';
-import { dateInZone } from '@cross-crm/schema';
+import { dateInZone, startOfDay } from '@cross-crm/schema';
 import type { Context } from '../../kernel/context.ts';
 import type { Hook, Write } from '../../records/hooks.ts';
 import { changes } from '../../records/hooks.ts';
@@ -36,8 +36,17 @@ function moveTo(ctx: Context, write: Write, stages: readonly Stage[]): void {
   after.pipeline = stage.pipeline;
   if (!probabilitySet) after.probability = stage.probability;
   if (!changes(write, 'stage')) return;
-  after.stageChangedAt = ctx.now.toISOString();
-  if (after.status !== stage.kind) enterStatus(ctx, after, stage.kind);
+  const since = timeOfMove(ctx, write, stage);
+  if (!changes(write, 'stageChangedAt')) after.stageChangedAt = since;
+  if (after.status !== stage.kind) enterStatus(ctx, write, stage.kind, since);
+}
+
+/** A deal that is new here and was closed long ago has been in its stage since then; any other since now. */
+function timeOfMove(ctx: Context, { action, after }: Write, stage: Stage): string {
+  const closed =
+    action === 'create' && stage.kind !== 'open' && typeof after.closeDate === 'string' ? startOfDay(after.closeDate, ctx.timeZone) : null;
+  const now = ctx.now.toISOString();
+  return closed !== null && closed < now ? closed : now;
 }
 
 function stageFor(write: Write, stages: readonly Stage[]): Stage | undefined {
@@ -48,9 +57,10 @@ function stageFor(write: Write, stages: readonly Stage[]): Stage | undefined {
 }
 
 /** Closing keeps a close date that was given, and otherwise takes today's; reopening clears what closing set. */
-function enterStatus(ctx: Context, after: Record<string, Json>, status: Stage['kind']): void {
+function enterStatus(ctx: Context, write: Write, status: Stage['kind'], since: string): void {
+  const { after } = write;
   after.status = status;
-  after.closedAt = status === 'open' ? null : ctx.now.toISOString();
+  if (!changes(write, 'closedAt')) after.closedAt = status === 'open' ? null : since;
   if (status !== 'open' && after.closeDate === null) after.closeDate = dateInZone(ctx.now, ctx.timeZone);
   if (status !== 'lost') after.lostReason = null;
 }
