@@ -20,6 +20,7 @@ export const stage = defineObject({
     probability: percent({ label: 'Probability', min: 0, max: 100, default: 0 }),
     kind: select({
       label: 'Kind',
+      required: true,
       description: 'What a deal in this stage is: open, won or lost.',
       default: 'open',
       choices: [
