@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import { hashPassword } from '../../kernel/crypto.ts';
-import { unauthenticated } from '../../kernel/errors.ts';
+import { conflict, unauthenticated } from '../../kernel/errors.ts';
 import { defineOperation } from '../../kernel/operation.ts';
 import type { PublicCall } from '../../kernel/operation.ts';
 import { statement } from '../../kernel/statement.ts';
@@ -99,11 +99,17 @@ async function provenAccount(ctx: Context, account: Account, password: string): 
 async function join(ctx: Context, invitation: Invitation, accountId: string, name: string): Promise<string> {
   const membership = objectOf(await catalogFor(ctx), 'membership');
   const place = { name, role: invitation.role, active: true, account: accountId };
-  const [known] = await ctx.db.query<{ id: string }>(statement`
-    select id from membership
+  const [known] = await ctx.db.query<{ id: string; account: string | null }>(statement`
+    select id, account from membership
     where workspace_id = ${ctx.workspaceId} and deleted_at is null and (email = ${invitation.email} or account = ${accountId})
     order by (account = ${accountId}) desc nulls last limit 1`);
+  // An address alone gives nobody the seat of somebody who signs in already.
+  if (known && known.account !== null && known.account !== accountId) throw seatTaken();
   if (!known) return createRecord(ctx, membership, { ...place, email: invitation.email }, { trusted: true });
   await updateRecord(ctx, membership, known.id, place, { trusted: true });
   return known.id;
+}
+
+function seatTaken(): Error {
+  return conflict('address_taken', 'Somebody else of this workspace has this address. Ask for an invitation to another one.');
 }

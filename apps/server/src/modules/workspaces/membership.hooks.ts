@@ -4,12 +4,14 @@ import type { Hook, Write } from '../../records/hooks.ts';
 import { changes } from '../../records/hooks.ts';
 import { membership } from './membership.object.ts';
 
-/** Nobody grants what they do not hold: only an owner makes or unmakes owners. */
+const guarded = ['role', 'active', 'account', 'email'];
+
+/** Nobody grants what they do not hold: only an owner makes owners, unmakes them, brings them back or moves their seat. */
 function grantOnlyOwn(ctx: Context, writes: readonly Write[]): void {
   if (ctx.actor.roles.includes('owner') || ctx.actor.roles.includes('system')) return;
   for (const write of writes) {
-    const touchesOwner = write.before?.role === 'owner' ? losesOwner(write) || changes(write, 'account') : write.after.role === 'owner';
-    if (touchesOwner)
+    const isOwner = write.before?.role === 'owner' || write.after.role === 'owner';
+    if (isOwner && (write.action !== 'update' || guarded.some((name) => changes(write, name))))
       write.issues.push({
         path: ['role'],
         code: 'not_yours_to_grant',
