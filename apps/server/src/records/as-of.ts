@@ -98,8 +98,13 @@ async function everyPast(ctx: Context, object: CatalogObject, at: Date): Promise
 async function pastValues(ctx: Context, object: CatalogObject, ids: readonly string[], at: Date): Promise<Values[]> {
   return transaction(ctx, async (ctx) => {
     const later = await changesSince(ctx, ids, at);
+    const stamps = await stampsUntil(ctx, [...later.keys()], at);
     const records = await readValues(ctx, object, ids);
-    return records.map((record) => rewind(record, later.get(String(record.id)) ?? [], at)).filter((record) => record !== null);
+    return records.flatMap((record) => {
+      const id = String(record.id);
+      const past = rewind(record, later.get(id) ?? [], at);
+      return past ? [{ ...past, ...stamps.get(id) }] : [];
+    });
   });
 }
 
@@ -117,6 +122,16 @@ async function changesSince(ctx: Context, ids: readonly string[], at: Date): Pro
     else byRecord.set(row.recordId, [row]);
   }
   return byRecord;
+}
+
+/** Who changed each record last until then, and when. */
+async function stampsUntil(ctx: Context, ids: readonly string[], at: Date): Promise<Map<string, Values>> {
+  const rows = await ctx.db.query<{ id: string; updatedAt: string; updatedBy: string | null }>(statement`
+    select distinct on (record_id) record_id as id, to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt", actor_id as "updatedBy"
+    from change
+    where workspace_id = ${ctx.workspaceId} and record_id = any (${[...ids]}::uuid[]) and at <= ${at}
+    order by record_id, seq desc`);
+  return new Map(rows.map(({ id, ...stamps }) => [id, stamps]));
 }
 
 /** Takes changes back, newest first; null when the record was not there. */

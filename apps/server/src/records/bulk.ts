@@ -1,10 +1,11 @@
 import type { Filter, Json } from '@cross-crm/schema';
 import type { Context } from '../kernel/context.ts';
-import { invalidAt } from '../kernel/errors.ts';
+import { invalid, invalidAt } from '../kernel/errors.ts';
 import { transaction } from '../kernel/transaction.ts';
 import { requireAccess } from './access.ts';
 import type { CatalogObject } from './catalog.ts';
 import { catalogFor } from './catalog-of-workspace.ts';
+import type { Values } from './hooks.ts';
 import { parseInput } from './parse.ts';
 import type { WriteOptions } from './parse.ts';
 import { idsStatement, runRead } from './query.ts';
@@ -41,8 +42,9 @@ export function upsertRecords(
     requireAccess(ctx, 'create', object);
     const keyValues = inputs.map((input) => parseInput(ctx, object, access, keyPart(input, keyNames), options).values);
     const holders = await holdersOf(ctx, object, key, keyValues);
+    const keyless = withoutKey(key, keyValues, options);
     const idOf = (at: number): string | undefined => holders.get(keyText(key, keyValues[at] ?? {}) ?? '');
-    const fresh = inputs.flatMap((input, at) => (idOf(at) === undefined ? [{ input, at }] : []));
+    const fresh = inputs.flatMap((input, at) => (idOf(at) === undefined && !keyless.has(at) ? [{ input, at }] : []));
     const known = inputs.flatMap((input, at) => (idOf(at) === undefined ? [] : [{ patch: patchOf(input, idOf(at) ?? ''), at }]));
     const created = await createRecords(
       ctx,
@@ -60,9 +62,26 @@ export function upsertRecords(
       created: created.changed,
       updated: updated.changed,
       unchanged: updated.unchanged,
-      refused: [...reindexed(created.refused, fresh), ...reindexed(updated.refused, known)],
+      refused: [...keyless.values(), ...reindexed(created.refused, fresh), ...reindexed(updated.refused, known)],
     };
   });
+}
+
+/** Records whose key is empty: each call would create them again, so they are refused. @throws invalid unless `partial` */
+function withoutKey(key: UniqueKey, keyValues: readonly Values[], options: WriteOptions): ReadonlyMap<number, Refusal> {
+  const name = key[0]?.name ?? '';
+  const refused = keyValues.flatMap((values, index): [number, Refusal][] => {
+    if (keyText(key, values) !== null) return [];
+    const issue = {
+      path: [name],
+      code: 'key_missing',
+      message: `Fill in "${key.map((field) => field.def.label).join('" and "')}", by which the record is found again.`,
+    };
+    return [[index, { index, id: null, issues: [issue] }]];
+  });
+  if (refused.length > 0 && !options.partial)
+    throw invalid(refused.flatMap(([index, { issues }]) => issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }))));
+  return new Map(refused);
 }
 
 function requireKey(object: CatalogObject, names: readonly string[]): UniqueKey {

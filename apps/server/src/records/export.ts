@@ -20,7 +20,7 @@ export async function* exportCsv(ctx: Context, object: CatalogObject, query: Omi
     .map((name) => fieldOf(object, name, ['fields']))
     .filter((field) => access.readable(field.name));
   // The head comes with the first page: a query that does not fit is refused before anything has been sent.
-  let head = `${fields.map((field) => quoted(field.def.label)).join(',')}\r\n`;
+  let head = `${fields.map((field) => quoted(harmless(field.def.label))).join(',')}\r\n`;
   const keys = query.sort.length + 1;
   for (let next: string | null = ''; next !== null; ) {
     const cursor = next === '' ? {} : { cursor: readCursor(next, sortText(query.sort), keys) };

@@ -28,20 +28,14 @@ export function lookupTexts(object: CatalogObject, field: CatalogField, value: J
   if (field.target) return idsIn(value);
   if (field.type.name === 'emails') return emailsIn(value);
   if (typeof value !== 'string') return [canonicalJson(value)];
-  return [comparesFolded(object, field) ? foldText(value).replace(/\s+/g, ' ').trim() : value];
+  return [comparesFolded(object, field) ? foldText(singleSpaced(value)) : value];
 }
 
 /** Whether records are found by this field whatever the capitals and accents. */
 export function comparesFolded(object: CatalogObject, field: CatalogField): boolean {
-  return (
-    field.sql.sort !== undefined &&
-    foldedTypes.has(field.type.name) &&
-    !field.def.unique &&
-    (field.def.indexed === true || field.name === object.def.title)
-  );
+  if (field.sql.sort === undefined || field.type.name !== 'text') return false;
+  return field.name === object.def.title || (field.def.indexed === true && !field.def.unique);
 }
-
-const foldedTypes = new Set(['text']);
 
 function emailsIn(value: Json): string[] {
   const entries = Array.isArray(value) ? value : [];
@@ -88,6 +82,16 @@ function holdsAny(place: Place, field: CatalogField, values: readonly Json[]): S
     return sql`${column} @> any (${wanted}::jsonb[])`;
   }
   const sorted = comparesFolded(place.object, field) ? field.sql.sort?.(ref) : undefined;
-  if (sorted) return sql`${sorted.expression} = any (${values.map((value) => sortKey(String(value)))}::text[])`;
+  if (sorted) return sql`${sorted.expression} = any (${values.map(String).flatMap(foldedSpellings)}::text[])`;
   return sql`${column} = any (${values.map((value) => String(field.sql.store(value, field.def)[0]))}::${type}[])`;
+}
+
+/** What the index holds of a text that is spelled as given, or with single spaces. */
+function foldedSpellings(text: string): string[] {
+  const single = singleSpaced(text);
+  return single === text ? [sortKey(text)] : [sortKey(text), sortKey(single)];
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -12,6 +12,12 @@ import { changes } from './hooks.ts';
 /** A set of fields no two live records of a workspace may share. */
 export type UniqueKey = readonly CatalogField[];
 
+/** Whether records may be told apart by values of a type: where those can be equal, and are one plain value that an index can hold. */
+export function canBeUnique({ type, sql }: Pick<CatalogField, 'type' | 'sql'>): boolean {
+  const [column, ...others] = sql.columns;
+  return type.operators.includes('eq') && others.length === 0 && column !== undefined && /^(?!jsonb)[a-z ]+$/.test(column.type);
+}
+
 /** Every unique key of an object: single fields first. */
 export function uniqueKeys(object: CatalogObject): UniqueKey[] {
   const single = [...object.fields.values()].filter((field) => field.def.unique).map((field) => [field]);

@@ -83,6 +83,9 @@ async function pastList(ctx: Context, object: CatalogObject, parameters: ListPar
   const offset = parameters.cursor === undefined ? 0 : Number(parameters.cursor);
   if (!Number.isSafeInteger(offset) || offset < 0)
     throw invalidAt(['cursor'], 'bad_cursor', 'This cursor belongs to another list. Start again without one.');
+  for (const name of ['include', 'count', 'deleted'] as const) {
+    if (parameters[name] !== undefined) throw invalidAt([name], 'not_in_the_past', `"${name}" cannot be asked of the past. Leave it out.`);
+  }
   const filter = readFilter(parameters.filter);
   const { records, more } = await listAsOf(
     ctx,
@@ -90,7 +93,9 @@ async function pastList(ctx: Context, object: CatalogObject, parameters: ListPar
     { sort: parameters.sort ?? [], limit: parameters.limit, offset, ...(filter ? { filter } : {}) },
     at,
   );
-  return { records, next: more ? String(offset + records.length) : null, asOf: at.toISOString() };
+  const wanted = parameters.fields && new Set(['id', 'version', ...parameters.fields]);
+  const shown = wanted ? records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name)))) : records;
+  return { records: shown, next: more ? String(offset + records.length) : null, asOf: at.toISOString() };
 }
 
 async function aggregate(ctx: Context, object: CatalogObject, request: FastifyRequest): Promise<unknown> {
