@@ -25,16 +25,19 @@ export interface ImportHands {
   /** Runs the import and waits for its end. */
   run(id: string): Promise<ImportShape>;
   undo(id: string): Promise<ImportShape>;
+  /** Waits until nobody works on the import any more. */
+  settled(id: string): Promise<ImportShape>;
   rows(id: string, file: string, kind?: string): Promise<PreviewRow[]>;
 }
 
 /** The hands of a person, on the real routes and the real worker. */
-export function importHands(test: TestWorkspace, person: Person): ImportHands {
-  useTemporaryFiles();
+export function importHands(test: TestWorkspace, person: Person, store = localFileStore(temporaryFolder())): ImportHands {
+  installFileStore(store);
   const as = test.as(person);
   const read = (id: string): Promise<ImportShape> => as.get(`imports/${id}`).expect(200);
   const finish = async (id: string): Promise<ImportShape> => {
-    await test.runJobs();
+    // A long run outlasts the patience of `runJobs`: what counts is that the worker is there.
+    await test.runJobs().catch(() => undefined);
     return vi.waitFor(
       async () => {
         const found = await read(id);
@@ -46,6 +49,7 @@ export function importHands(test: TestWorkspace, person: Person): ImportHands {
   };
   return {
     read,
+    settled: finish,
     async start(files) {
       const { id } = await as.post('imports').expect(201);
       for (const file of files) await as.put(`imports/${id}/files/${encodeURIComponent(file.name)}`, file.content, csv).expect(200);
@@ -75,7 +79,12 @@ const csv = { headers: { 'content-type': 'text/csv' } };
 
 /** Uploads of a test file go to a folder that ends with it. */
 export function useTemporaryFiles(): void {
+  installFileStore(localFileStore(temporaryFolder()));
+}
+
+/** A folder that goes with the test file. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cross-test-files-'));
-  installFileStore(localFileStore(folder));
   afterFile(async () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -24,7 +24,7 @@ export async function findExisting(ctx: Context, check: FileCheck, drafts: reado
       ctx,
       plan.object,
       plan.key,
-      plan.key.map((field) => keyed.flatMap((draft) => draft.values[field.name] ?? [])),
+      plan.key.map((field) => keyed.map((draft) => draft.values[field.name] ?? null)),
     ),
   );
   for (const draft of keyed) meet(check, draft, held);

@@ -37,21 +37,18 @@ export function guessFile(
   };
 }
 
-/** A unique field whose cells are all there and all different; else an address, the title, or the parts of a name. */
+/** A unique field whose cells differ, mostly; else an address, the title, or the parts of a name. */
 function guessKey(object: CatalogObject, found: readonly ColumnGuess[], columns: readonly GuessColumn[]): string[] {
-  const mapped = (matches: (field: CatalogField) => boolean): ColumnGuess | undefined =>
-    found.find(
-      ({ target, column }) => target.part === null && matches(target.field) && isDistinct(columns.find((each) => each.column === column)),
-    );
-  const unique =
-    mapped((field) => field.def.unique === true && field.name === 'externalId') ?? mapped((field) => field.def.unique === true);
-  const best = unique ?? mapped((field) => field.type.name === 'emails' || field.type.name === 'email');
+  const mapped = (distinct: number, matches: (field: CatalogField) => boolean): ColumnGuess | undefined =>
+    found.find(({ target, column }) => {
+      const cells = columns.find((each) => each.column === column)?.cells ?? [];
+      return target.part === null && matches(target.field) && cells.length > 0 && new Set(cells).size >= cells.length * distinct;
+    });
+  const own = mapped(0.5, (field) => field.def.unique === true && field.name === 'externalId');
+  const unique = own ?? mapped(0.9, (field) => field.def.unique === true);
+  const best = unique ?? mapped(0.9, (field) => field.type.name === 'emails' || field.type.name === 'email');
   if (best) return [best.target.path];
   const paths = new Set(found.map(({ target }) => target.path));
   if (paths.has(object.def.title) && canFind(object, object.fields.get(object.def.title))) return [object.def.title];
   return paths.has('firstName') && paths.has('lastName') ? ['firstName', 'lastName'] : [];
-}
-
-function isDistinct(column: GuessColumn | undefined): boolean {
-  return column !== undefined && column.cells.length > 0 && new Set(column.cells).size === column.cells.length;
 }

@@ -27,7 +27,8 @@ export function guessLink(
 
 function guessMatchBy(target: CatalogObject, { column, cells }: GuessColumn): string {
   const fields = namingFields(target);
-  const share = (shape: RegExp): number => cells.filter((cell) => shape.test(cell)).length / Math.max(cells.length, 1);
+  const names = cells.flatMap((cell) => cell.split(/[;|\n]/)).map((name) => name.trim());
+  const share = (shape: RegExp): number => names.filter((name) => shape.test(name)).length / Math.max(names.length, 1);
   const ofType = (...types: string[]): string | undefined => fields.find((field) => types.includes(field.type.name))?.name;
   const named = (name: string): string | undefined => fields.find((field) => field.name === name)?.name;
   const byAddress = share(/^\S+@\S+\.\S+$/) > 0.8 ? ofType('email', 'emails') : undefined;
