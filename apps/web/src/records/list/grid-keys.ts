@@ -11,17 +11,17 @@ import { allRows, isSelected, nothingSelected, selectedCount, stretched, toggled
  * meant, and typing edits it.
  */
 export function onGridKey(event: KeyboardEvent, input: GridInput, grid: Grid, size: GridSize): void {
-  if (
-    event.defaultPrevented ||
-    event.nativeEvent.isComposing ||
-    !(event.target instanceof HTMLElement) ||
-    event.target.dataset['cell'] === undefined
-  )
-    return;
+  if (event.defaultPrevented || event.nativeEvent.isComposing || !isMeant(event)) return;
   const acted = onMove(event, input, grid, size) || onSelect(event, input, grid) || onAct(event, input, grid) || onType(event, input, grid);
   if (!acted) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Keys on a cell are meant for the table; on a box or button in it, only the one that leaves what was begun. */
+function isMeant({ key, target, currentTarget }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.dataset['cell'] !== undefined || (key === 'Escape' && currentTarget.contains(target));
 }
 
 const vim: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
