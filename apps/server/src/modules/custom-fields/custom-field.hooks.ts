@@ -1,4 +1,5 @@
 import { fieldTypes } from '@cross-crm/field-types';
+import { fieldSqlOf } from '@cross-crm/field-types/sql';
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import { addJob } from '../../kernel/jobs.ts';
@@ -7,6 +8,7 @@ import type { Catalog } from '../../records/catalog.ts';
 import { builtInCatalog, catalogFor } from '../../records/catalog-of-workspace.ts';
 import type { Hook, Write } from '../../records/hooks.ts';
 import { changes } from '../../records/hooks.ts';
+import { canBeUnique } from '../../records/unique.ts';
 import { customField } from './custom-field.object.ts';
 import { indexCustomField } from './index-custom-field.ts';
 
@@ -14,23 +16,33 @@ const namePattern = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
 /** A custom field must name an object and a type that exist, a free name, and options that its type takes. */
 async function checkDefinition(ctx: Context, writes: readonly Write[]): Promise<void> {
-  const catalog = builtInCatalog();
   const present = await catalogFor(ctx);
   for (const write of writes.filter((each) => each.action !== 'delete')) {
-    const object = catalog.objects.get(String(write.after.object));
-    const name = String(write.after.name);
-    if (!object) refuse(write, 'object', 'unknown_object', `There is no object "${String(write.after.object)}".`);
-    if (!namePattern.test(name))
-      refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
-    if (object?.fields.has(name) || object?.related.has(name))
-      refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
+    checkName(present, write);
     checkType(present, write);
   }
+}
+
+function checkName(present: Catalog, write: Write): void {
+  const name = String(write.after.name);
+  const object = present.objects.get(String(write.after.object));
+  if (!object) return refuse(write, 'object', 'unknown_object', `There is no object "${String(write.after.object)}".`);
+  if (!namePattern.test(name)) refuse(write, 'name', 'bad_name', 'Write the name in camelCase: letters and digits, a small letter first.');
+  const isBuiltIn = builtInCatalog().objects.get(object.def.name)?.fields.has(name) === true;
+  if (isBuiltIn || object.related.has(name))
+    refuse(write, 'name', 'name_taken', `"${name}" is a field of ${object.def.labelPlural.toLowerCase()} already. Choose another name.`);
 }
 
 function checkType(present: Catalog, write: Write): void {
   const type = fieldTypes[String(write.after.type)];
   if (!type || type.builtInOnly) return refuse(write, 'type', 'unknown_type', `There is no field type "${String(write.after.type)}".`);
+  if (write.after.unique === true && !canBeUnique({ type, sql: fieldSqlOf({ type: type.name, label: type.label, options: {} }) }))
+    refuse(
+      write,
+      'unique',
+      'cannot_be_unique',
+      `Values of the type "${type.label}" cannot be unique. Choose another type, or leave it out.`,
+    );
   const options = type.optionsSchema.safeParse(write.after.options ?? {});
   if (options.success) return checkTarget(present, write, linkOptions.parse(options.data));
   for (const issue of options.error.issues) refuse(write, 'options', 'bad_options', `${issue.path.join('.')}: ${issue.message}`);
