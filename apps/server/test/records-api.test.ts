@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { TestWorkspace } from './harness/app.ts';
-import { workspace } from './harness/app.ts';
+import { join, workspace } from './harness/app.ts';
 import type { TestResponse } from './harness/request.ts';
 import type { Hands } from './harness/sign-in.ts';
 
@@ -219,4 +219,39 @@ test('fields, include and count narrow and widen an answer', async () => {
   expect(narrow.count).toEqual({ value: 1, capped: false });
   const wide = await member.get(`deals?${query}&include=company`).expect(200);
   expect(wide.records[0].company).toMatchObject({ id: company.id, title: 'Included', industry: 'Rail' });
+});
+
+test('an administrator can neither take the seat of an owner nor bring back one who was put out', async () => {
+  const admin = acme.as(acme.admin);
+  const owner = acme.as(acme.owner);
+  const second = await join(acme, acme.owner, 'admin');
+  await owner.patch(`memberships/${second.membershipId}`, { role: 'owner' }).expect(200);
+  const { url } = await admin.post('invitations', { email: 'evil@example.com', name: 'Evil', role: 'admin' }).expect(201);
+  for (const set of [{ email: 'evil@example.com' }, { active: false }, { role: 'member' }]) {
+    await admin.patch(`memberships/${second.membershipId}`, set).expect(422);
+  }
+  await admin.patch(`memberships/${acme.member.membershipId}`, { email: 'evil@example.com' }).expect(200);
+  const refused = await acme.anybody.post(`invitations/${String(url).split('/').at(-1)}/accept`, {
+    name: 'Evil',
+    password: 'tree house by the lake',
+  });
+  expect([refused.status, refused.body.code]).toEqual([409, 'address_taken']);
+  await owner.patch(`memberships/${second.membershipId}`, { active: false }).expect(200);
+  await admin.patch(`memberships/${second.membershipId}`, { active: true }).expect(422);
+  await owner.delete(`memberships/${second.membershipId}`).expect(204);
+  await admin.post(`memberships/${second.membershipId}/restore`).expect(422);
+});
+
+test('a stage keeps its kind while deals stand in it, and goes with its pipeline', async () => {
+  const admin = acme.as(acme.admin);
+  const pipeline = await admin.post('pipelines', { name: 'Partners' }).expect(201);
+  const stage = await admin.post('stages', { name: 'Talks', pipeline: pipeline.id }).expect(201);
+  const deal = await member.post('deals', { name: 'Held', stage: stage.id }).expect(201);
+  const kept = await admin.patch(`stages/${stage.id}`, { kind: 'won' }).expect(422);
+  expect(kept.issues[0].code).toBe('still_used');
+  await admin.patch(`stages/${stage.id}`, { kind: null }).expect(422);
+  await admin.delete(`pipelines/${pipeline.id}`).expect(422);
+  await member.delete(`deals/${deal.id}`).expect(204);
+  await admin.delete(`pipelines/${pipeline.id}`).expect(204);
+  expect((await member.get(`stages/${stage.id}`)).body.deletedAt).not.toBeNull();
 });

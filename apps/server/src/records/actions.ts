@@ -1,4 +1,4 @@
-import type { Access, AnyObject } from '@cross-crm/schema';
+import type { Access, AnyObject, FieldCondition } from '@cross-crm/schema';
 import type { z } from 'zod';
 import type { Context } from '../kernel/context.ts';
 import type { Values } from './hooks.ts';
@@ -14,6 +14,8 @@ export interface RecordAction<Input extends z.ZodType = z.ZodType> {
   readonly label: string;
   readonly description: string;
   readonly access: Access;
+  /** For which records it is offered, by their own fields; all when absent. The action itself still refuses. */
+  readonly availableWhen?: FieldCondition;
   readonly input: Input;
   /** Runs in the transaction, with the record locked. */
   run(ctx: Context, record: Values & { readonly id: string }, input: z.output<Input>): Promise<void>;

@@ -4491,6 +4491,9 @@ export interface components {
                     readonly name: string;
                     readonly label: string;
                     readonly description: string;
+                    readonly availableWhen: {
+                        readonly [key: string]: unknown;
+                    } | null;
                     readonly input: {
                         readonly [key: string]: unknown;
                     };
@@ -5962,7 +5965,7 @@ export interface components {
             /** @description Probability. */
             readonly probability: number | null;
             /** @description Kind. What a deal in this stage is: open, won or lost. */
-            readonly kind: string | null;
+            readonly kind: string;
             /** @description Stale after days. */
             readonly rotAfter: number | null;
         };
@@ -5972,7 +5975,8 @@ export interface components {
          *       "name": "Name",
          *       "pipeline": {
          *         "id": "019a0000-0000-7000-8000-000000000000"
-         *       }
+         *       },
+         *       "kind": "open"
          *     }
          */
         readonly StageCreate: {
@@ -5993,8 +5997,9 @@ export interface components {
             /**
              * @description Kind. What a deal in this stage is: open, won or lost.
              * @default open
+             * @enum {string}
              */
-            readonly kind: ("open" | "won" | "lost") | null;
+            readonly kind: "open" | "won" | "lost";
             /** @description Stale after days. */
             readonly rotAfter?: number | null;
         };
@@ -6033,8 +6038,9 @@ export interface components {
             /**
              * @description Kind. What a deal in this stage is: open, won or lost.
              * @default open
+             * @enum {string}
              */
-            readonly kind: ("open" | "won" | "lost") | null;
+            readonly kind: "open" | "won" | "lost";
             /** @description Stale after days. */
             readonly rotAfter?: number | null;
         };

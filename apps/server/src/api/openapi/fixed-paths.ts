@@ -52,7 +52,7 @@ const object = z.object({
   inLinks: z.array(name),
   fields: z.array(field),
   related: z.array(z.object({ name, label: z.string(), object: name, field: name, many: z.boolean() })),
-  actions: z.array(z.object({ name, label: z.string(), description: z.string(), input: jsonSchema })),
+  actions: z.array(z.object({ name, label: z.string(), description: z.string(), availableWhen: jsonSchema.nullable(), input: jsonSchema })),
   views: z.array(view),
   rights: z.object({ read: z.boolean(), create: z.boolean(), update: z.boolean(), delete: z.boolean() }),
 });

@@ -108,8 +108,8 @@ function describeField(field: CatalogField, writable: boolean): object {
   };
 }
 
-function describeAction({ name, label, description, input }: RecordAction): object {
-  return { name, label, description, input: z.toJSONSchema(input, { io: 'input' }) };
+function describeAction({ name, label, description, input, availableWhen }: RecordAction): object {
+  return { name, label, description, availableWhen: availableWhen ?? null, input: z.toJSONSchema(input, { io: 'input' }) };
 }
 
 function describeFieldType({ name, label, optionsSchema, builtInOnly }: AnyFieldType): object {

@@ -1,3 +1,4 @@
+import type { FieldCondition } from '@cross-crm/schema';
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import { conflict } from '../../kernel/errors.ts';
@@ -10,6 +11,8 @@ import type { Stage } from '../pipelines/index.ts';
 import { stagesOf } from '../pipelines/index.ts';
 import { deal } from './deal.object.ts';
 
+const whenOpen: FieldCondition = { field: 'status', op: 'eq', value: 'open' };
+
 /** Closes an open deal as won, in the won stage of its pipeline. */
 export const winDeal = defineAction({
   name: 'win',
@@ -17,6 +20,7 @@ export const winDeal = defineAction({
   label: 'Mark as won',
   description: 'Closes the deal as won.',
   access: 'update',
+  availableWhen: whenOpen,
   input: z.strictObject({}),
   async run(ctx, record) {
     requireOpen(record);
@@ -31,6 +35,7 @@ export const loseDeal = defineAction({
   label: 'Mark as lost',
   description: 'Closes the deal as lost.',
   access: 'update',
+  availableWhen: whenOpen,
   input: z.strictObject({ reason: z.string().trim().max(1_000).optional() }),
   async run(ctx, record, { reason }) {
     requireOpen(record);
@@ -45,6 +50,7 @@ export const reopenDeal = defineAction({
   label: 'Reopen',
   description: 'Brings a closed deal back into the first stage of its pipeline.',
   access: 'update',
+  availableWhen: { field: 'status', op: 'in', value: ['won', 'lost'] },
   input: z.strictObject({}),
   async run(ctx, record) {
     if (record.status === 'open') throw conflict('deal_open', 'This deal is open already.');

@@ -13,6 +13,7 @@ export const completeTask = defineAction({
   label: 'Complete',
   description: 'Marks the task as done, by you, now.',
   access: 'update',
+  availableWhen: { field: 'status', op: 'eq', value: 'open' },
   input: z.strictObject({}),
   async run(ctx, record) {
     if (record.status === 'done') throw conflict('task_done', 'This task is done already.');
@@ -28,6 +29,7 @@ export const reopenTask = defineAction({
   label: 'Reopen',
   description: 'Opens a completed task again.',
   access: 'update',
+  availableWhen: { field: 'status', op: 'eq', value: 'done' },
   input: z.strictObject({}),
   async run(ctx, record) {
     if (record.status === 'open') throw conflict('task_open', 'This task is open already.');
