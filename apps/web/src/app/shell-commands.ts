@@ -4,8 +4,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { openCreate } from '../lib/create-requests.ts';
 import type { Command } from '../lib/hotkeys.ts';
 import { useHotkeys } from '../lib/hotkeys.ts';
+import { keptObjects } from '../lib/kept-objects.ts';
 import { objectIcon } from '../lib/object-icon.ts';
 import { openOverlay } from '../lib/overlays.ts';
+import { useCatalog } from '../lib/queries.ts';
 import { redoLast, undoLast } from '../lib/undo.ts';
 import { useNavigationObjects } from './navigation.ts';
 import { signOut } from './sign-out.ts';
@@ -26,7 +28,7 @@ export function useShellCommands({ onFold }: { readonly onFold: () => void }): v
 
 function useGoCommands(): readonly Command[] {
   const navigate = useNavigate();
-  const objects = useNavigationObjects();
+  const objects = [...useNavigationObjects(), ...keptObjects(useCatalog())];
   return [
     { id: 'go-home', group: 'Go to', label: 'Home', keys: 'G H', icon: 'home', run: () => void navigate({ to: '/' }) },
     ...objects.map((object) => goCommand(object, () => void navigate({ to: '/o/$plural', params: { plural: object.plural } }))),

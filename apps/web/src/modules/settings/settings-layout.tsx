@@ -1,8 +1,11 @@
 import type { IconName } from '@cross-crm/ui';
 import { Icon } from '@cross-crm/ui';
 import { Link, Outlet } from '@tanstack/react-router';
+import { keptObjects } from '../../lib/kept-objects.ts';
+import { objectIcon } from '../../lib/object-icon.ts';
 import { PartBoundary } from '../../lib/page/part-boundary.tsx';
 import { TopBar } from '../../lib/page/top-bar.tsx';
+import { useCatalog } from '../../lib/queries.ts';
 import classes from './settings.module.css';
 
 const pages = [
@@ -25,6 +28,7 @@ export function SettingsLayout() {
             {label}
           </Link>
         ))}
+        <RecordTabs />
       </nav>
       <div className={classes.page}>
         <PartBoundary>
@@ -32,5 +36,24 @@ export function SettingsLayout() {
         </PartBoundary>
       </div>
     </>
+  );
+}
+
+/** The lists that everything else leans on and the sidebar has no room for. */
+function RecordTabs() {
+  const objects = keptObjects(useCatalog());
+  if (objects.length === 0) return null;
+  return (
+    <div role="group" aria-labelledby="settings-records" className={classes.group}>
+      <span id="settings-records" className={classes.groupName}>
+        Records
+      </span>
+      {objects.map((object) => (
+        <Link key={object.name} to="/o/$plural" params={{ plural: object.plural }} className={classes.tab}>
+          <Icon name={objectIcon(object)} />
+          {object.labelPlural}
+        </Link>
+      ))}
+    </div>
   );
 }
