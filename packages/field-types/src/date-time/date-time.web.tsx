@@ -28,7 +28,7 @@ const rules: TextRules<string> = {
 export const dateTimeWeb = defineFieldWeb<string>({
   icon: 'clock',
   align: 'end',
-  width: 128,
+  width: 168,
   Display: DateTimeDisplay,
   Editor: MomentEditor,
   preload: reader.load,

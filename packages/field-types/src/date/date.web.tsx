@@ -24,7 +24,7 @@ const rules: TextRules<string> = {
 export const dateWeb = defineFieldWeb<string>({
   icon: 'calendar',
   align: 'end',
-  width: 100,
+  width: 120,
   Display: DateDisplay,
   Editor: DayEditor,
   preload: reader.load,

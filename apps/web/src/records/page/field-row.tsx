@@ -36,7 +36,7 @@ export function FieldRow({ object, record, field, edit, actions, readOnly }: Fie
     <div className={web.wide === true ? classes.wideField : classes.field}>
       <dt className={classes.label} title={field.description ?? undefined}>
         <Icon name={field.readOnly ? 'lock' : web.icon} size={14} />
-        <span className="cut">{field.label}</span>
+        <span className={classes.labelText}>{field.label}</span>
       </dt>
       <dd>
         <div
