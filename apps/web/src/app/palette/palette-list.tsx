@@ -21,7 +21,7 @@ export function PaletteList({ id, search, place, onPoint, onRun }: PaletteListPr
   return (
     <div className={classes.results}>
       {problem && <ProblemNote>{problem}</ProblemNote>}
-      <div id={id} role="listbox" aria-label="Results">
+      <div id={id} role="listbox" aria-label="Results" className={classes.list}>
         {groups.map((group, index) => (
           <Group
             key={group.label}
