@@ -12,8 +12,8 @@ export interface BoardTotals {
   readonly fields: SummedFields;
   /** What a column holds; zeros for one the server does not name. Undefined while nothing is known. */
   of(columnId: string): Totals | undefined;
-  /** Moves a card's share from one column to another until the server has been asked again. */
-  shift(record: CrossRecord, from: string, to: BoardColumn): void;
+  /** Moves a card's share from one column to another until the server has been asked again. Gives the way back. */
+  shift(record: CrossRecord, from: string, to: BoardColumn): () => void;
 }
 
 /** Count, sum and weighted sum of each column, in one request. */
@@ -29,10 +29,12 @@ export function useBoardTotals(object: CatalogObject, groupBy: string, filter: F
       shift: (record, from, to) => {
         const { queryKey } = aggregateQuery(object.plural, query);
         void queryClient.cancelQueries({ queryKey: keys.aggregates(object.plural) });
+        const before = queryClient.getQueryData<AggregateAnswer>(queryKey);
         queryClient.setQueryData<AggregateAnswer>(
           queryKey,
-          (answer) => answer && { groups: shiftedGroups(answer.groups, { record, from, to, fields }) },
+          before && { groups: shiftedGroups(before.groups, { record, from, to, fields }) },
         );
+        return () => void queryClient.setQueryData<AggregateAnswer>(queryKey, before);
       },
     };
   }, [data, fields, object, query]);

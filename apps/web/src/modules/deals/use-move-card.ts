@@ -26,7 +26,7 @@ export async function moveCard(object: CatalogObject, groupBy: string, totals: B
   const { plural } = object;
   const before = valuesBefore(record, groupBy);
   patchCachedRecord(plural, record.id, valuesAfter(before, groupBy, to));
-  totals.shift(record, from.id, to);
+  const countBack = totals.shift(record, from.id, to);
   try {
     const written = await inOrder(record.id, () => writeMove(object, groupBy, move));
     noteOwnBatch(written.batchId);
@@ -36,6 +36,7 @@ export async function moveCard(object: CatalogObject, groupBy: string, totals: B
     return true;
   } catch (error) {
     patchCachedRecord(plural, record.id, before);
+    countBack();
     void queryClient.invalidateQueries({ queryKey: keys.aggregates(plural) });
     showProblem(`${titleOf(object, record)} stays in ${from.name}. ${problemOf(error).message}`);
     return false;
