@@ -110,14 +110,33 @@ function MobileRow({ object, record, facts, top, selection, onSelection, onOpen 
           <span className={classes.second}>{secondLine(record, facts.words, words)}</span>
         </span>
         <span className={classes.end}>
-          {facts.figures.map((field) => (
-            <span key={field.name} className={field.summable ? classes.figure : classes.date}>
-              <ShownValue field={field} value={valueOf(record, field)} density="cell" />
-            </span>
-          ))}
+          <Figures record={record} figures={facts.figures} />
         </span>
       </a>
     </li>
+  );
+}
+
+/** A figure over a date. Where the date is bookkeeping, what the figure is says more. */
+function Figures({ record, figures }: { readonly record: CrossRecord; readonly figures: readonly CatalogField[] }) {
+  const known = figures.filter((field) => !isEmpty(record[field.name]));
+  const figure = known.find((field) => field.summable);
+  const date = known.find((field) => !field.summable && (figure === undefined || !field.readOnly));
+  return (
+    <>
+      {figure !== undefined && (
+        <span className={classes.figure}>
+          {date !== undefined && <span className="sr">{figure.label} </span>}
+          <ShownValue field={figure} value={valueOf(record, figure)} density="cell" />
+        </span>
+      )}
+      {figure !== undefined && date === undefined && <span className={classes.figureName}>{figure.label}</span>}
+      {date !== undefined && (
+        <span className={classes.date}>
+          <ShownValue field={date} value={valueOf(record, date)} density="cell" />
+        </span>
+      )}
+    </>
   );
 }
 
