@@ -13,13 +13,14 @@ test('a time is told as one would say it', () => {
     '2026-11-20T09:00:00Z',
     '2023-03-14T09:00:00Z',
   ];
-  expect(said.map((iso) => format.ago(iso, now))).toEqual(['Now', '40 min ago', '2 hr ago', 'Yesterday', '20 Nov', '14 Mar 2023']);
+  expect(said.map((iso) => format.ago(iso, now))).toEqual(['Just now', '40 min ago', '2 h ago', 'Yesterday', '20 Nov', '14 Mar 2023']);
 });
 
 test('days begin in the zone of the workspace, not in that of the server', () => {
   const justAfterMidnight = new Date('2026-11-22T23:10:00Z');
   expect(format.ago('2026-11-22T22:50:00Z', justAfterMidnight)).toBe('20 min ago');
   expect(format.ago('2026-11-22T21:00:00Z', justAfterMidnight)).toBe('Yesterday');
+  expect(format.time('2026-11-22T23:10:00Z')).toBe('00:10');
   expect(format.isLate('2026-11-22', justAfterMidnight)).toBe(true);
 });
 

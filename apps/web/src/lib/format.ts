@@ -7,6 +7,8 @@ export interface Format {
   date(iso: string): string;
   /** "20 Nov 2026, 14:05 CET": for tooltips, where the exact time is asked for. */
   exact(iso: string): string;
+  /** "14:05" on the workspace's clocks. */
+  time(iso: string): string;
   /** "2 h ago", "Yesterday", then the date. */
   ago(iso: string, now?: Date): string;
   /** "Today", "Tomorrow", "Tue" within a week, then the date: for what is due. */
@@ -31,13 +33,15 @@ export function createFormat(locale: string, timeZone: string, currency: string)
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
   const moment = new Intl.DateTimeFormat(locale, { ...exactly, timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
   const plain = new Intl.NumberFormat(locale);
   const yearOf = (time: Date) => time.toLocaleDateString('en', { year: 'numeric', timeZone });
   const dayText = (time: Date, now: Date) => (yearOf(time) === yearOf(now) ? day : dayOfYear).format(time);
   return {
     date: (iso) => dayText(timeOf(iso, timeZone), new Date()),
+    time: (iso) => clock.format(new Date(iso)),
     exact: (iso) => moment.format(new Date(iso)),
-    ago: (iso, now = new Date()) => agoText(new Date(iso), now, locale, timeZone) ?? dayText(new Date(iso), now),
+    ago: (iso, now = new Date()) => agoText(new Date(iso), now, timeZone) ?? dayText(new Date(iso), now),
     day: (iso, now = new Date()) => nearDayText(timeOf(iso, timeZone), now, locale, timeZone) ?? dayText(timeOf(iso, timeZone), now),
     isLate: (iso, now = new Date()) => daysBetween(timeOf(iso, timeZone), now, timeZone) > 0,
     number: (value) => plain.format(value),
@@ -53,15 +57,15 @@ function timeOf(iso: string, timeZone: string): Date {
   return sameDay ? noon : new Date(noon.getTime() - 12 * 3_600_000);
 }
 
-function agoText(time: Date, now: Date, locale: string, timeZone: string): string | null {
+function agoText(time: Date, now: Date, timeZone: string): string | null {
   const minutes = Math.round((now.getTime() - time.getTime()) / 60_000);
   if (minutes < -1) return null;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
-  if (minutes < 1) return capital(relative.format(0, 'second'));
-  if (minutes < 60) return relative.format(-minutes, 'minute');
+  // The words of the date and time fields, so that a list, a timeline and a menu say a time alike.
+  if (minutes < 1) return 'Just now';
+  if (minutes < 60) return `${minutes} min ago`;
   const days = daysBetween(time, now, timeZone);
-  if (days === 0) return relative.format(-Math.round(minutes / 60), 'hour');
-  return days === 1 ? capital(relative.format(-1, 'day')) : null;
+  if (days === 0) return `${Math.round(minutes / 60)} h ago`;
+  return days === 1 ? 'Yesterday' : null;
 }
 
 function nearDayText(time: Date, now: Date, locale: string, timeZone: string): string | null {

@@ -2,6 +2,7 @@ import type { Import } from '@cross-crm/sdk';
 import { Icon, IconButton } from '@cross-crm/ui';
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useFormat } from '../../lib/format.ts';
 import { useRemoveImport } from './imports-queries.ts';
 import { isCommitted } from './steps.ts';
 
@@ -15,12 +16,14 @@ interface DraftActionsProps {
 export function DraftActions({ given, saving, savedAt }: DraftActionsProps) {
   const navigate = useNavigate();
   const { mutate: remove } = useRemoveImport();
+  const format = useFormat();
+  const savedWords = savedAt ? `Draft saved ${format.time(savedAt.toISOString())}` : 'Draft saved';
   const leave = (): void => void navigate({ to: '/import' });
   return (
     <>
       {!isCommitted(given) && (
         <span className="small muted desktop-only" role="status">
-          {saving ? 'Saving' : savedWords(savedAt)}
+          {saving ? 'Saving' : savedWords}
         </span>
       )}
       <Menu position="bottom-end">
@@ -41,6 +44,3 @@ export function DraftActions({ given, saving, savedAt }: DraftActionsProps) {
     </>
   );
 }
-
-const savedWords = (at: Date | null): string =>
-  at ? `Draft saved ${at.toLocaleTimeString(navigator.language, { hour: '2-digit', minute: '2-digit' })}` : 'Draft saved';
