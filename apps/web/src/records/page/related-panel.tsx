@@ -21,7 +21,7 @@ export function RelatedPanel({ object, record, asOf, readOnly }: RelatedPanelPro
   return (
     <>
       {links.map((field) => (
-        <LinkedSection key={field.name} record={record} field={field} />
+        <LinkedSection key={field.name} object={object} record={record} field={field} readOnly={readOnly} />
       ))}
       {lists.map((list) => (
         <RelatedSection key={list.name} object={object} record={record} list={list} asOf={asOf} readOnly={readOnly} />
