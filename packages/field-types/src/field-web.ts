@@ -24,10 +24,13 @@ export interface DisplayProps<Value extends Json = Json> {
   readonly density: Density;
 }
 
-/** What an editor holds between two keystrokes: a value, or text that is none yet and why. */
+/**
+ * What an editor holds between two keystrokes: a value, or text that is none and why. `pending`: what reads it is still
+ * on its way, and the editor will tell again.
+ */
 export type Draft<Value extends Json = Json> =
   | { readonly ok: true; readonly value: Value | null }
-  | { readonly ok: false; readonly text: string; readonly message: string; readonly repair?: Repair<Value> };
+  | { readonly ok: false; readonly text: string; readonly message: string; readonly repair?: Repair<Value>; readonly pending?: true };
 
 /** A known way out of a refusal: "Use 1,300". */
 export interface Repair<Value extends Json = Json> {

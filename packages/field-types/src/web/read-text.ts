@@ -50,7 +50,7 @@ export function asDefinition(field: WebField): AnyFieldDef {
 export function draftOf<Value extends Json>(rules: TextRules<Value>, text: string, field: WebField, words: Words): Draft<Value> {
   if (text.trim() === '') return { ok: true, value: null };
   const read = rules.parse(text, field, words);
-  if (read === null) return { ok: false, text, message: 'One moment: this field is still loading.' };
+  if (read === null) return { ok: false, text, message: 'One moment: this field is still loading.', pending: true };
   if (read.ok) return { ok: true, value: read.value };
   const message = read.issues[0]?.message ?? `“${text}” does not fit here.`;
   const repaired = repairOf(rules, text, field, words);

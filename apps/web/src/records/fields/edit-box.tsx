@@ -86,16 +86,23 @@ function OpenBox({
 }: EditBoxProps & { readonly edit: Edit & { readonly phase: 'editing' } }) {
   const messageId = useId();
   const web = fieldWebOf(field);
+  // Enter pressed before the text could be read: the editor saves as soon as it can.
+  const waiting = useRef<Leave | null>(null);
   const leaveWith = (leave: Leave, draft?: Draft) => {
     const done = actions.commit(target, draft);
+    waiting.current = !done && actions.waits(target) ? leave : null;
     if (done) onLeave(leave);
     return done;
+  };
+  const change = (draft: Draft) => {
+    actions.change(target, draft);
+    if (waiting.current !== null && !actions.waits(target)) leaveWith(waiting.current);
   };
   const cancel = () => {
     actions.cancel(target);
     onLeave('stay');
   };
-  const watch = useFocusWatch(() => actions.leave(target));
+  const watch = useFocusWatch(() => (actions.waits(target) ? leaveWith('elsewhere') : actions.leave(target)));
   const { Editor } = web;
   if (Editor === undefined) return null;
   return (
@@ -118,7 +125,7 @@ function OpenBox({
           {...(edit.startWith === undefined ? {} : { startWith: edit.startWith })}
           error={edit.error}
           errorId={messageId}
-          onChange={(draft) => actions.change(target, draft)}
+          onChange={change}
           onCommit={(draft) => void leaveWith('stay', draft)}
           onCancel={cancel}
         />

@@ -33,7 +33,9 @@ export interface EditActions {
   change(target: EditTarget, draft: Draft): void;
   /** Saves what is typed, or the given draft. False when it cannot be saved yet and the editor stays. */
   commit(target: EditTarget, draft?: Draft): boolean;
-  /** The same when focus goes elsewhere: what cannot be saved stays as typed, with the reason below it. */
+  /** Whether what is typed cannot be read yet: the editor tells as soon as it can. */
+  waits(target: EditTarget): boolean;
+  /** Saves what is typed when focus goes elsewhere: what cannot be saved stays as typed, with the reason below it. */
   leave(target: EditTarget): void;
   cancel(target: EditTarget): void;
   /** Ends a conflict: with the value of the others, or one's own over it. */
@@ -71,6 +73,10 @@ function actionsOn(desk: EditDesk): EditActions {
     },
     change: (target, draft) => void desk.drafts.set(target.key, draft),
     commit: (target, draft) => commit(desk, target, draft ?? desk.drafts.get(target.key)),
+    waits(target) {
+      const draft = desk.drafts.get(target.key);
+      return draft?.ok === false && draft.pending === true;
+    },
     leave(target) {
       const draft = desk.drafts.get(target.key);
       if (draft !== undefined && !draft.ok)
@@ -96,7 +102,7 @@ function actionsOn(desk: EditDesk): EditActions {
 function commit(desk: EditDesk, target: EditTarget, draft: Draft | undefined): boolean {
   const edit = desk.now().edits.get(target.key);
   if (draft !== undefined && !draft.ok) {
-    if (edit?.phase === 'editing') desk.set(target.key, rejected(edit, draft));
+    if (edit?.phase === 'editing' && draft.pending !== true) desk.set(target.key, rejected(edit, draft));
     return false;
   }
   const seen = edit?.phase === 'editing' ? { value: edit.from, version: edit.version } : target;

@@ -30,13 +30,19 @@ test('an open deal can be won, a won one reopened, and what has no condition is 
 
 test('conditions are joined and turned round', () => {
   const open = { field: 'status', op: 'eq', value: 'open' };
-  const joined = object([action('a', { not: open }), action('b', { and: [open, { field: 'size', op: 'ne', value: 2 }] }), action('c', { or: [open] })]);
+  const joined = object([
+    action('a', { not: open }),
+    action('b', { and: [open, { field: 'size', op: 'ne', value: 2 }] }),
+    action('c', { or: [open] }),
+  ]);
   expect(names({ status: 'open', size: 2 }, joined)).toEqual(['c']);
   expect(names({ status: 'won', size: 1 }, joined)).toEqual(['a']);
 });
 
 test('what cannot be judged is offered, but nothing to somebody who may not change the record', () => {
   expect(names({}, deals)).toEqual(['win', 'reopen', 'share', 'split']);
-  expect(names({ status: 'open' }, object([action('odd', { field: 'status', op: 'contains', value: 'x' }), action('bad', { nope: 1 })]))).toEqual(['odd', 'bad']);
+  expect(
+    names({ status: 'open' }, object([action('odd', { field: 'status', op: 'contains', value: 'x' }), action('bad', { nope: 1 })])),
+  ).toEqual(['odd', 'bad']);
   expect(names({ status: 'open' }, object(deals.actions, false))).toEqual([]);
 });
