@@ -138,10 +138,16 @@ function questionsAbout(object: ReturnType<typeof objectsInOrder>[number], piece
   const filter = (body: object): string => `filter=${encodeURIComponent(JSON.stringify(body))}`;
   return [
     `${plural}?deleted=true&count=exact`,
-    `${plural}?include=${fields.filter((field) => field.target).map((field) => field.name)}`,
+    `${plural}?include=${fields
+      .filter((field) => field.target)
+      .map((field) => field.name)
+      .join()}`,
     `${plural}?asOf=2099-01-01T00:00:00Z`,
     `${plural}/export.csv`,
-    `${plural}/aggregate?measures=count,${fields.filter((field) => field.sql.sum).map((field) => `min:${field.name},max:${field.name}`)}`,
+    `${plural}/aggregate?measures=count,${fields
+      .filter((field) => field.sql.sum)
+      .map((field) => `min:${field.name},max:${field.name}`)
+      .join()}`,
     ...fields.filter((field) => field.sql.group).map((field) => `${plural}/aggregate?groupBy=${field.name}`),
     ...fields
       .filter((field) => field.type.operators.includes('contains'))

@@ -86,7 +86,7 @@ function AlsoCreated({ preview }: { readonly preview: FilePreview }) {
 }
 
 /** What a row of this file is called: "deals". */
-export function useRowName(): string {
+function useRowName(): string {
   const { file } = useWizard();
   return useObject(file.object ?? '')?.labelPlural.toLowerCase() ?? 'records';
 }

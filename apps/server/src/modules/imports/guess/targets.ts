@@ -75,7 +75,7 @@ function partTargets(field: CatalogField): Target[] {
 }
 
 /** The target that a mapping names, if there is one. */
-export function targetAt(object: CatalogObject, path: string): Target | undefined {
+function targetAt(object: CatalogObject, path: string): Target | undefined {
   return targetsOf(object).find((target) => target.path === path);
 }
 
