@@ -45,15 +45,7 @@ export function LinkedSection({ object, record, field, readOnly }: LinkedSection
         <Links target={target} field={field} record={record} />
       ) : (
         <div className={classes.edit}>
-          <EditBox
-            field={field}
-            target={box}
-            edit={edit}
-            density="panel"
-            actions={actions}
-            label={field.label}
-            onLeave={() => undefined}
-          />
+          <EditBox field={field} target={box} edit={edit} density="panel" actions={actions} label={field.label} onLeave={() => undefined} />
         </div>
       )}
     </section>
