@@ -25,7 +25,8 @@ let ground: Promise<Prepared> | undefined;
 
 /** One workspace for the whole file, with custom fields of every type. */
 function prepared(): Promise<Prepared> {
-  return (ground ??= prepare());
+  ground ??= prepare();
+  return ground;
 }
 
 async function prepare(): Promise<Prepared> {

@@ -26,7 +26,8 @@ let both: Promise<{ ours: Planted; theirs: Planted }> | undefined;
 /** Two workspaces with records of every kind; ours has the canary in every text. */
 function twoWorkspaces(): Promise<{ ours: Planted; theirs: Planted }> {
   const make = async () => ({ ours: await planted(await workspace(), canary), theirs: await planted(await workspace(), 'sparrow') });
-  return (both ??= make());
+  both ??= make();
+  return both;
 }
 
 /** Sends calls one by one, hands on each answer, and sees that none of them stored anything. */

@@ -79,7 +79,7 @@ function bulkBody(ground: Ground, object: CatalogObject): fc.Arbitrary<[call: st
   const record = recordFor(ground, object);
   const records = fc.array(record, { maxLength: 4 });
   const id = ground.test.ids[object.def.name] ?? '';
-  const changed = record.map((each) => (each !== null && typeof each === 'object' ? { ...each, id } : each));
+  const changed = record.map((each) => (each !== null && typeof each === 'object' && !Array.isArray(each) ? { ...each, id } : each));
   const unique = [...object.fields.values()].filter((field) => field.def.unique).map((field) => field.name);
   const key = fc.oneof(fc.constantFrom(...unique, 'name'), oddText, fc.array(oddText, { maxLength: 3 }));
   return fc.oneof(

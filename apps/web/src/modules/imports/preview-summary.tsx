@@ -84,9 +84,3 @@ function AlsoCreated({ preview }: { readonly preview: FilePreview }) {
   });
   return <>Also creates {words.join(' and ')}. </>;
 }
-
-/** What a row of this file is called: "deals". */
-function useRowName(): string {
-  const { file } = useWizard();
-  return useObject(file.object ?? '')?.labelPlural.toLowerCase() ?? 'records';
-}

@@ -75,15 +75,11 @@ function SavedMark({ density }: { readonly density: Density }) {
   );
 }
 
-function OpenBox({
-  field,
-  target,
-  edit,
-  density,
-  actions,
-  label,
-  onLeave,
-}: EditBoxProps & { readonly edit: Edit & { readonly phase: 'editing' } }) {
+interface OpenBoxProps extends EditBoxProps {
+  readonly edit: Edit & { readonly phase: 'editing' };
+}
+
+function OpenBox({ field, target, edit, density, actions, label, onLeave }: OpenBoxProps) {
   const messageId = useId();
   const web = fieldWebOf(field);
   // Enter pressed before the text could be read: the editor saves as soon as it can.

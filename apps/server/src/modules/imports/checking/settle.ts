@@ -23,11 +23,11 @@ export function linkLocally(drafts: readonly Draft[], work: LinkWork): void {
 export function settle(check: FileCheck, drafts: readonly Draft[]): void {
   for (const draft of drafts.filter(isLive)) {
     if (draft.outcome === 'update') settleUpdate(check, draft);
-    else settleCreate(check, draft);
+    else settleCreate(draft);
   }
 }
 
-function settleCreate(check: FileCheck, draft: Draft): void {
+function settleCreate(draft: Draft): void {
   draft.set = { ...draft.composed, ...draft.values };
   for (const { link } of draft.named) if (link.many) put(draft, link.target.field, draft.set[link.target.field.name] ?? null);
 }

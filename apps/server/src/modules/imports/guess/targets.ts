@@ -74,11 +74,6 @@ function partTargets(field: CatalogField): Target[] {
   }));
 }
 
-/** The target that a mapping names, if there is one. */
-function targetAt(object: CatalogObject, path: string): Target | undefined {
-  return targetsOf(object).find((target) => target.path === path);
-}
-
 /** What people call a record of the object: its own names, and those of its title that are a single word ("account"). */
 export function objectWords(object: CatalogObject): string[] {
   const title = object.fields.get(object.def.title);
