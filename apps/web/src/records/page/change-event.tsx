@@ -34,7 +34,7 @@ export function ChangeEvent({ event, object, changes, readOnly }: ChangeEventPro
           <span className={classes.words}>
             <Headline change={first} count={lines.length} />
           </span>
-          {!readOnly && object.rights.update && first.action === 'update' && (
+          {!readOnly && object.rights.update && isOneAct(first) && (
             <IconButton
               icon="undo"
               small
@@ -58,6 +58,9 @@ export function ChangeEvent({ event, object, changes, readOnly }: ChangeEventPro
     </>
   );
 }
+
+/** Batches of imports and of the system hold thousands of records: they are taken back as a whole, where they were begun. */
+const isOneAct = ({ action, source }: ChangeEntry): boolean => action === 'update' && source !== 'import' && source !== 'system';
 
 const actions: Readonly<Record<ChangeEntry['action'], string>> = {
   create: 'created this',

@@ -11,7 +11,7 @@ import type { Timeline, TimelineEvent, TimelineSource } from './timeline.ts';
 /** What stands at a place of the timeline. */
 export type EventContent =
   | { readonly kind: 'record'; readonly type: TimelineKind; readonly object: CatalogObject; readonly record: CrossRecord }
-  /** The changes of one batch. */
+  /** What one act changed. */
   | { readonly kind: 'change'; readonly changes: readonly ChangeEntry[] };
 
 export type EventKind = 'all' | 'records' | 'changes';
@@ -56,12 +56,13 @@ function changesUntil(pages: readonly { readonly changes: readonly ChangeEntry[]
   return asOf === undefined ? changes : changes.filter((change) => change.at <= asOf);
 }
 
+/** One act is one event. A batch that brought a history, as sample records do, holds acts of many days. */
 function changeSource(changes: readonly ChangeEntry[], hasMore: boolean): TimelineSource<EventContent> {
-  const batches = [...Map.groupBy(changes, (change) => change.batchId)];
+  const acts = [...Map.groupBy(changes, ({ batchId, at }) => `${batchId} ${at.slice(0, minute)}`)];
   return {
     hasMore,
-    events: batches.map(([batchId, entries]) => ({
-      key: `change ${batchId}`,
+    events: acts.map(([act, entries]) => ({
+      key: `change ${act}`,
       at: entries[0]?.at ?? '',
       planned: false,
       content: { kind: 'change', changes: entries },
@@ -70,6 +71,8 @@ function changeSource(changes: readonly ChangeEntry[], hasMore: boolean): Timeli
 }
 
 const pageLength = 50;
+/** Characters of a time down to its minute. */
+const minute = 'YYYY-MM-DDTHH:MM'.length;
 
 interface EventSource extends TimelineSource<EventContent> {
   readonly loading: boolean;
