@@ -89,11 +89,13 @@ export function RecordFacts({ object, record }: Pick<RecordHeadProps, 'object' |
     .slice(0, mostFacts);
   if (facts.length === 0) return null;
   return (
-    <dl className={classes.facts}>
-      {facts.map((field) => (
-        <Fact key={field.name} field={field} record={record} />
-      ))}
-    </dl>
+    <section className={classes.facts} tabIndex={0} aria-label="At a glance">
+      <dl>
+        {facts.map((field) => (
+          <Fact key={field.name} field={field} record={record} />
+        ))}
+      </dl>
+    </section>
   );
 }
 
