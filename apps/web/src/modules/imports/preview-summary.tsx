@@ -1,6 +1,6 @@
 import type { FilePreview, PreviewRowKind } from '@cross-crm/sdk';
 import { Icon } from '@cross-crm/ui';
-import { useCatalog, useObject } from '../../lib/queries.ts';
+import { useCatalog } from '../../lib/queries.ts';
 import classes from './preview.module.css';
 import { useWizard } from './wizard-context.ts';
 import { counted, figure, progressWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Popover } from '@mantine/core';
-import { Button, Icon, IconButton } from '@cross-crm/ui';
+import { Button, Icon, Keys } from '@cross-crm/ui';
 import type { CatalogField, CatalogObject } from '@cross-crm/sdk';
 import { fieldWebOf, ListPicker, matching } from '@cross-crm/field-types/web';
 import { hideColumn, insertColumn, moveColumn } from './columns.ts';
@@ -19,6 +19,12 @@ export function ColumnsMenu({ object, fields, onFields }: ColumnsMenuProps) {
   const [query, setQuery] = useState('');
   const shown = columnsOf(object, fields);
   const sections = matching([...shown, ...systemLast(object.fields).filter((field) => !shown.includes(field))], query);
+  const move = (name: string, by: -1 | 1): boolean => {
+    const place = fields.indexOf(name);
+    if (!mayMove(fields, place, by)) return false;
+    onFields(moveColumn(fields, name, place + by));
+    return true;
+  };
   const pick = (name: string) => onFields(fields.includes(name) ? hideColumn(fields, name) : insertColumn(fields, name));
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={300} returnFocus>
@@ -38,46 +44,60 @@ export function ColumnsMenu({ object, fields, onFields }: ColumnsMenuProps) {
             id: field.name,
             label: field.label,
             section: shown.includes(field) ? 'Shown' : 'Hidden',
-            content: <FieldRow field={field} fields={fields} onFields={onFields} />,
+            content: <FieldRow field={field} fields={fields} onMove={move} />,
           }))}
           onQuery={setQuery}
           onPick={pick}
+          onMove={move}
+          footer={
+            <p className={`small muted ${classes.movesHint}`}>
+              <Keys keys="Alt Up" /> <Keys keys="Alt Down" /> move a field
+            </p>
+          }
         />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
+/** The first field names the record and stays where it is. */
+const mayMove = (fields: readonly string[], place: number, by: -1 | 1): boolean =>
+  place > 0 && place + by > 0 && place + by < fields.length;
+
 interface FieldRowProps {
   readonly field: CatalogField;
   readonly fields: readonly string[];
-  onFields(fields: readonly string[]): void;
+  onMove(name: string, by: -1 | 1): boolean;
 }
 
-function FieldRow({ field, fields, onFields }: FieldRowProps) {
+function FieldRow({ field, fields, onMove }: FieldRowProps) {
   const place = fields.indexOf(field.name);
   return (
     <span className={classes.fieldRow}>
       <Icon name={fieldWebOf(field).icon} size={14} />
       <span className="cut grow">{field.label}</span>
       {place > 0 && (
-        <span onClick={(event) => event.stopPropagation()}>
-          <IconButton
-            icon="arrowUp"
-            small
-            label={`Move ${field.label} left`}
-            disabled={place === 1}
-            onClick={() => onFields(moveColumn(fields, field.name, place - 1))}
-          />
-          <IconButton
-            icon="arrowDown"
-            small
-            label={`Move ${field.label} right`}
-            disabled={place === fields.length - 1}
-            onClick={() => onFields(moveColumn(fields, field.name, place + 1))}
-          />
+        <span className={classes.movers} aria-hidden="true" onClick={(event) => event.stopPropagation()}>
+          <Mover icon="arrowUp" title="Move left" on={mayMove(fields, place, -1)} onPress={() => onMove(field.name, -1)} />
+          <Mover icon="arrowDown" title="Move right" on={mayMove(fields, place, 1)} onPress={() => onMove(field.name, 1)} />
         </span>
       )}
+    </span>
+  );
+}
+
+interface MoverProps {
+  readonly icon: 'arrowUp' | 'arrowDown';
+  readonly title: string;
+  readonly on: boolean;
+  onPress(): void;
+}
+
+/** For the pointer only: a row of a list is one control, and its keys are those of the list. */
+function Mover({ icon, title, on, onPress }: MoverProps) {
+  return (
+    <span className={classes.mover} title={title} data-off={on ? undefined : ''} onClick={on ? onPress : undefined}>
+      <Icon name={icon} size={14} />
     </span>
   );
 }
