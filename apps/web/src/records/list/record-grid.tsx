@@ -86,7 +86,7 @@ export function RecordGrid(props: RecordGridProps) {
         onChange={props.onChange}
       />
       {props.loading && <GridSkeleton columns={columns} />}
-      {!props.loading && rows.length === 0 && <div className={classes.empty}>{props.empty}</div>}
+      {!props.loading && rows.length === 0 && <EmptyRow span={columns.length + 1}>{props.empty}</EmptyRow>}
       <GridBody {...props} scroller={scroller} columns={columns} grid={grid} width={width} rowEdits={rowEdits} selecting={selected > 0} />
       <GridFooter
         object={object}
@@ -97,6 +97,19 @@ export function RecordGrid(props: RecordGridProps) {
         count={props.count}
         selected={selected}
       />
+    </div>
+  );
+}
+
+/** Says in the table's own terms that there is nothing in it. */
+function EmptyRow({ span, children }: { readonly span: number; readonly children: ReactNode }) {
+  return (
+    <div role="rowgroup" className={classes.empty}>
+      <div role="row">
+        <div role="gridcell" aria-colspan={span}>
+          {children}
+        </div>
+      </div>
     </div>
   );
 }
