@@ -27,6 +27,8 @@ interface ListPickerProps {
   readonly footer?: ReactNode;
   onQuery(text: string): void;
   onPick(id: string): void;
+  /** Alt with an arrow moves a row among its neighbours; false when it stays where it is. */
+  onMove?(id: string, by: -1 | 1): boolean;
 }
 
 /** A search box over a list: type to narrow, arrows to move, Enter to pick. Focus stays in the box. */
@@ -94,6 +96,8 @@ function onPickerKey(event: KeyboardEvent, props: ListPickerProps, active: numbe
     event.stopPropagation();
     setActive(index);
   };
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (event.altKey && by !== null) return move(current && props.onMove?.(current.id, by) ? active + by : active);
   if (event.key === 'ArrowDown') return move(active >= last ? 0 : active + 1);
   if (event.key === 'ArrowUp') return move(active <= 0 ? last : active - 1);
   if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && current !== undefined) {
