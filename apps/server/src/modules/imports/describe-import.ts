@@ -67,7 +67,7 @@ function describeTargets(catalog: Catalog, object: CatalogObject): FileShape['ta
     return {
       field: path,
       label,
-      required: part === null && field.def.required === true,
+      required: part === null && field.def.required === true && field.def.default === undefined,
       key: part === null && canFind(object, field),
       link: linked
         ? { object: linked.def.name, matchBy: namingFields(linked).map((each) => ({ field: each.name, label: each.def.label })) }
