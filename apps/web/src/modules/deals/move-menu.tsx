@@ -29,7 +29,7 @@ export function MoveMenu({ menu, columns, onMove, onClose }: MoveMenuProps) {
   return (
     <Menu opened onClose={close} position="bottom-end" offset={2} returnFocus={false} withinPortal>
       <Menu.Target>
-        <span style={{ position: 'fixed', left, top, width, height, pointerEvents: 'none' }} />
+        <span aria-hidden="true" style={{ position: 'fixed', left, top, width, height, pointerEvents: 'none' }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={titleOf(object, menu.record)}>
         {mayMove && <Menu.Label>Move to</Menu.Label>}
