@@ -113,6 +113,31 @@ $function$;
 revoke all on function cross_memberships(uuid) from public;
 grant execute on function cross_memberships(uuid) to cross_app;
 
+CREATE OR REPLACE FUNCTION public.cross_refresh_statistics()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  grown regclass;
+  refreshed integer := 0;
+begin
+  for grown in
+    select c.oid from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped)
+      and pg_stat_get_mod_since_analyze(c.oid) > greatest(1000, c.reltuples / 2)
+  loop
+    execute format('analyze (skip_locked) %s', grown);
+    refreshed := refreshed + 1;
+  end loop;
+  return refreshed;
+end
+$function$;
+revoke all on function cross_refresh_statistics() from public;
+grant execute on function cross_refresh_statistics() to cross_app;
+
 CREATE OR REPLACE PROCEDURE public.cross_secure(IN tenant_table regclass)
  LANGUAGE plpgsql
 AS $procedure$

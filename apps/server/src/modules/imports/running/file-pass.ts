@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/context.ts';
+import { refreshStatistics } from '../../../kernel/statistics.ts';
 import type { FileCheck } from '../checking/check-state.ts';
 import { startCheck } from '../checking/check-state.ts';
 import type { Draft } from '../checking/draft.ts';
@@ -15,6 +16,28 @@ import type { ImportRun, PlannedFile } from './import-run.ts';
 import { chunksOf, Overtaken, tell } from './import-run.ts';
 import type { Ledger } from './write-chunk.ts';
 import { writeChunk } from './write-chunk.ts';
+import { writeFile } from './write-file.ts';
+
+/** How many rows of all files are written, and a look at the statistics whenever that has grown fourfold. */
+export interface WriteProgress {
+  rowsDone: number;
+  refresh(ctx: Context): Promise<void>;
+}
+
+const firstRefresh = 4_000;
+
+/** The progress of a run that goes on after so many rows. */
+export function writeProgress(rowsDone: number): WriteProgress {
+  let refreshAt = Math.max(firstRefresh, rowsDone * 4);
+  return {
+    rowsDone,
+    async refresh(ctx) {
+      if (this.rowsDone < refreshAt) return;
+      refreshAt = this.rowsDone * 4;
+      await refreshStatistics(ctx);
+    },
+  };
+}
 
 /** Where a pass over a file stands. */
 interface Position {
@@ -26,12 +49,7 @@ interface Position {
 const nothing: FileResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0 };
 
 /** Writes a file's rows, from where an earlier run has stopped. */
-export async function rowsPass(
-  run: ImportRun,
-  { file, plan }: PlannedFile,
-  expected: Expected,
-  progress: { rowsDone: number },
-): Promise<void> {
+export async function rowsPass(run: ImportRun, { file, plan }: PlannedFile, expected: Expected, progress: WriteProgress): Promise<void> {
   const check = await startCheck(run.ctx, plan, 'run', expected, new Map());
   const ledger = fileLedger(
     run,
@@ -44,7 +62,7 @@ export async function rowsPass(
     progress,
   );
   const fresh = freshRows(run, { file, plan }, (rows) => replay(check, rows));
-  for await (const chunk of readAhead(check, fresh)) await writeChunk(run.ctx, check, chunk, ledger);
+  await writeFile(run.ctx, check, readAhead(check, fresh), ledger, () => progress.refresh(run.ctx));
   await ledger.end(ledger.position.pass === 'rows-and-links' ? 'links' : 'done');
 }
 
@@ -89,7 +107,7 @@ function fileLedger(
   run: ImportRun,
   file: StoredImportFile,
   next: (position: Position, drafts: readonly Draft[]) => Position,
-  progress: { rowsDone: number } | null,
+  progress: WriteProgress | null,
 ): FileLedger {
   let position: Position = { pass: file.pass, rowsPassed: file.rowsPassed, result: file.result ?? nothing };
   let entered = { position, rows: 0 };

@@ -35,7 +35,7 @@ export interface ImportRun {
 export class Overtaken extends Error {}
 
 /** Rows that are read, checked and committed together. */
-export const chunkRows = 2_000;
+export const chunkRows = 1_000;
 
 /** Takes an import over, if it still is in the state that the run is for; null otherwise. */
 export function takeOver(ctx: Context, importId: string, status: StoredImport['status'], facts: RunFacts): Promise<ImportRun | null> {

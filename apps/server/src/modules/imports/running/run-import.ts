@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineJob } from '../../../kernel/jobs.ts';
+import { refreshStatistics } from '../../../kernel/statistics.ts';
 import type { FilePlan } from '../checking/file-plan.ts';
-import { linksPass, rowsPass } from './file-pass.ts';
+import { linksPass, rowsPass, writeProgress } from './file-pass.ts';
 import type { ImportRun, PlannedFile } from './import-run.ts';
 import { expectAhead, guarded, maxAttempts, plannedFiles, takeOver, tell } from './import-run.ts';
 
@@ -23,13 +24,14 @@ export const runImport = defineJob({
 async function importAll(run: ImportRun): Promise<void> {
   const files = await plannedFiles(run.ctx, run.stored.id);
   const expected = await expectAhead(run, files);
-  const progress = { rowsDone: run.stored.rowsDone };
+  const progress = writeProgress(run.stored.rowsDone);
   for (const planned of files)
     if (planned.file.pass !== 'links' && planned.file.pass !== 'done') await rowsPass(run, planned, expected, progress);
   for (const { file, plan } of await plannedFiles(run.ctx, run.stored.id)) {
     if (file.pass === 'links') await linksPass(run, { file, plan: linksOnly(plan, files) });
   }
   await tell(run, { status: 'done', phase: null, message: null, finishedAt: new Date().toISOString() });
+  await refreshStatistics(run.ctx);
 }
 
 /** A plan that finds rows' records again and sets only the links that may have had to wait. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../../kernel/context.ts';
 import { defineJob } from '../../../kernel/jobs.ts';
+import { refreshStatistics } from '../../../kernel/statistics.ts';
 import { transaction } from '../../../kernel/transaction.ts';
 import type { UndoPage } from '../../../records/undo.ts';
 import { undoFrom } from '../../../records/undo.ts';
@@ -26,6 +27,7 @@ export const undoImport = defineJob({
 
 async function undoAll(run: ImportRun, undoBatchId: string): Promise<void> {
   const ctx: Context = { ...run.ctx, batchId: undoBatchId };
+  await refreshStatistics(run.ctx);
   while ((await transaction(ctx, (ctx) => undoPage(run, ctx))) !== null);
   await tell(run, { status: 'undone', phase: null, message: null, finishedAt: new Date().toISOString() });
 }

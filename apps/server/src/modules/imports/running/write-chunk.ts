@@ -38,25 +38,43 @@ export async function writeChunk(ctx: Context, check: FileCheck, chunk: RowChunk
   }
 }
 
-/** A transaction that has to start again would find drafts that its first try has changed. */
-class StartAgain extends Error {}
-
 async function attempt(ctx: Context, check: FileCheck, chunk: RowChunk, ledger: Ledger): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    const checked = await checkChunk(ctx, check, tries === 0 ? chunk : { rows: chunk.rows });
-    let started = false;
+  for (let next = chunk; ; next = { rows: chunk.rows }) {
     try {
-      await transaction(ctx, async (ctx) => {
-        if (started) throw new StartAgain();
-        started = true;
-        await write(ctx, check, checked);
-        await finish(ctx, check, checked.drafts, ledger);
-      });
-      return ledger.committed();
+      return await writeChecked(ctx, check, await checkChunk(ctx, check, next), ledger);
     } catch (error) {
       if (!(error instanceof StartAgain)) throw error;
     }
   }
+}
+
+/** A transaction that has to start again would find drafts that its first try has changed: they are to be read anew. */
+export class StartAgain extends Error {}
+
+/** Where others may come in between: once the rows are there, and before anything is taken that others need too. */
+export interface WriteSteps {
+  written(): void;
+  mayFinish(): Promise<void>;
+}
+
+/** Writes a chunk that has been checked, in one transaction. @throws StartAgain, and what the database or the rules say */
+export async function writeChecked(
+  ctx: Context,
+  check: FileCheck,
+  checked: CheckedChunk,
+  ledger: Ledger,
+  steps?: WriteSteps,
+): Promise<void> {
+  let started = false;
+  await transaction(ctx, async (ctx) => {
+    if (started) throw new StartAgain();
+    started = true;
+    await write(ctx, check, checked);
+    steps?.written();
+    await steps?.mayFinish();
+    await finish(ctx, check, checked.drafts, ledger);
+  });
+  ledger.committed();
 }
 
 async function write(ctx: Context, check: FileCheck, { drafts, work }: CheckedChunk): Promise<void> {
@@ -101,7 +119,7 @@ async function finish(ctx: Context, check: FileCheck, drafts: readonly Draft[], 
 }
 
 /** What the database or a rule has against a row, other than a loss of the connection or of the right to import. */
-function isFaultOfRow(error: unknown): boolean {
+export function isFaultOfRow(error: unknown): boolean {
   if (error instanceof CrossError) return error.kind === 'invalid' || error.kind === 'conflict' || error.kind === 'not_found';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^(22|23)/.test(code);
